@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import type { Result } from '../notice/result';
+import { noticeSchema } from '../notice/schema';
+
+/** What the toolbar shows for a tab. */
+export const pageStateSchema = z.enum(['none', 'notice', 'saved', 'changed']);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Why a request to the library failed. The words for each stand in the user interface's labels. */
+export const LIBRARY_FAILURES = ['no-answer', 'invalid', 'disk-full', 'database', 'timeout', 'newer-version'] as const;
+export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
+
+export const saveRequestSchema = z.object({
+  /** Made by the client before the first try and kept for every retry, so that a save that was stored but not answered is not stored twice. */
+  id: z.uuid(),
+  /** The page's address as visited. */
+  url: z.url({ protocol: /^https?$/ }),
+  notice: noticeSchema,
+});
+export type SaveRequest = z.infer<typeof saveRequestSchema>;
+
+/** A notice that is in the library: the id it is kept under, and whether the text kept is the text asked about. */
+export interface Kept {
+  id: string;
+  savedAt: string;
+  changed: boolean;
+}
+
+/** Every message there is: its name, what it carries and what is answered. All go to the background. */
+export interface Protocol {
+  /** The detector thinks that its page is worth reading; the background puts the reader into it. */
+  'candidate-found': { payload: null; answer: null };
+  /** The reader tells what its page is, for the toolbar. */
+  'page-read': { payload: { state: PageState }; answer: null };
+  /** Is this notice in the library? Asked by address and text. */
+  'find-notice': { payload: { url: string; text: string }; answer: Result<Kept | null, LibraryFailure> };
+  /** Keep this notice. Answered only when the transaction is complete. */
+  'save-notice': { payload: SaveRequest; answer: Result<Kept, LibraryFailure> };
+  /** Open the library, at one record if an id is given. */
+  'open-library': { payload: { id: string | null }; answer: null };
+}
+
+export type MessageName = keyof Protocol;
+
+/** The payloads as the background checks them. */
+export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['payload']> } = {
+  'candidate-found': z.null(),
+  'page-read': z.object({ state: pageStateSchema }),
+  'find-notice': z.object({ url: z.string(), text: z.string() }),
+  'save-notice': saveRequestSchema,
+  'open-library': z.object({ id: z.nullable(z.string()) }),
+};
+
+/** A message on its way. */
+export interface Message<Name extends MessageName = MessageName> {
+  name: Name;
+  payload: Protocol[Name]['payload'];
+}

@@ -1,0 +1,15 @@
+/** A JSON Pointer (RFC 6901) into a notice, such as `/inspection/team`. */
+export type Pointer = `/${string}`;
+
+/** Makes a pointer of its parts, with `~` and `/` escaped as RFC 6901 asks. */
+export function toPointer(...parts: readonly (string | number)[]): Pointer {
+  return `/${parts.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+}
+
+/** Splits a pointer into its unescaped parts. */
+export function pointerParts(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

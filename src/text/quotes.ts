@@ -1,0 +1,20 @@
+import type { Span } from '../notice/evidence';
+
+/** The spans inside 《…》, the outermost pair where they nest, without the marks. A mark that is never closed is no title. */
+export function titleSpans(text: string): Span[] {
+  return pairs(text, '《', '》');
+}
+
+/** The spans inside the outermost pairs of two distinct marks, without the marks, none of them across a line break. */
+export function pairs(text: string, open: string, close: string): Span[] {
+  const spans: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '\n') depth = 0;
+    else if (char === open && depth++ === 0) start = i + 1;
+    else if (char === close && depth > 0 && --depth === 0) spans.push({ start, end: i });
+  }
+  return spans;
+}
