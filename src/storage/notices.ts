@@ -1,0 +1,143 @@
+import type { Transaction } from 'dexie';
+import type { Kept, LibraryFailure, SaveRequest } from '../messages/protocol';
+import type { Result } from '../notice/result';
+import { addressKey } from './address-key';
+import type { LibraryDatabase, StoredRecord } from './database';
+import { toEntry } from './entry';
+import { fingerprintOf } from './fingerprint';
+import { operate } from './operate';
+import { type LibraryRecord, recordSchema } from './record';
+
+export type Outcome<Value> = Result<Value, LibraryFailure>;
+
+/** Adds what is derived from a record and stands beside it. */
+export async function toStored(record: LibraryRecord): Promise<StoredRecord> {
+  const addressKeys = [record.url, ...(record.alsoAt ?? [])].map(addressKey);
+  return {
+    ...record,
+    addressKeys: [...new Set(addressKeys)],
+    fingerprint: await fingerprintOf(record.notice.text),
+  };
+}
+
+/** Runs `body` in one read-write transaction over the library, which is undone whole if it throws or is given up. */
+export function transact<Value>(
+  db: LibraryDatabase,
+  signal: AbortSignal,
+  body: (transaction: Transaction) => Promise<Value>,
+): PromiseLike<Value> {
+  return db.transaction('rw', db.records, db.entries, (transaction) => {
+    signal.addEventListener('abort', () => transaction.active && transaction.abort());
+    return body(transaction);
+  });
+}
+
+/** Writes records with their entries in the list; to be called within a transaction. */
+export async function putStored(db: LibraryDatabase, rows: readonly StoredRecord[]): Promise<void> {
+  await db.records.bulkPut(rows);
+  await db.entries.bulkPut(rows.map(toEntry));
+}
+
+/** The record of a notice: the one with this very text, else the one that was seen at this address. */
+async function findStored(db: LibraryDatabase, key: string, fingerprint: string): Promise<StoredRecord | undefined> {
+  const sameText = await db.records.where('fingerprint').equals(fingerprint).first();
+  return sameText ?? (await db.records.where('addressKeys').equals(key).first());
+}
+
+function toKept(row: StoredRecord, fingerprint: string): Kept {
+  return { id: row.id, savedAt: row.savedAt, changed: row.fingerprint !== fingerprint };
+}
+
+/** The record after the notice was met again: at a further address, with another text, or read better than before. */
+function merge(row: StoredRecord, fresh: StoredRecord, now: string): StoredRecord {
+  const merged = { ...row, notice: fresh.notice, fingerprint: fresh.fingerprint, updatedAt: now };
+  if (row.fingerprint !== fresh.fingerprint) {
+    const seenAt = row.versions.length === 0 ? row.savedAt : row.updatedAt;
+    merged.versions = [...row.versions, { seenAt, notice: row.notice }];
+  }
+  const newKeys = fresh.addressKeys.filter((key) => !row.addressKeys.includes(key));
+  if (newKeys.length > 0) {
+    merged.alsoAt = [...(row.alsoAt ?? []), fresh.url];
+    merged.addressKeys = [...row.addressKeys, ...newKeys];
+  }
+  return merged;
+}
+
+function isUnchanged(row: StoredRecord, fresh: StoredRecord): boolean {
+  return (
+    fresh.addressKeys.every((key) => row.addressKeys.includes(key)) &&
+    JSON.stringify(row.notice) === JSON.stringify(fresh.notice)
+  );
+}
+
+/**
+ * Keeps a notice. Resolves only when the transaction is complete. The same request again changes nothing; the same
+ * notice again keeps its id, the time it was first saved and all that a person added.
+ */
+export async function saveNotice(
+  db: LibraryDatabase,
+  { id, url, notice }: SaveRequest,
+  now: Date,
+): Promise<Outcome<Kept>> {
+  const at = now.toISOString();
+  const added = { tags: [], note: '', corrections: {}, versions: [] };
+  const fresh = await toStored({ id, url, savedAt: at, updatedAt: at, notice, ...added });
+  return operate(db, (signal) =>
+    transact(db, signal, async () => {
+      const [key = ''] = fresh.addressKeys;
+      const row = (await db.records.get(id)) ?? (await findStored(db, key, fresh.fingerprint));
+      if (row && isUnchanged(row, fresh)) return toKept(row, fresh.fingerprint);
+      const kept = row ? merge(row, fresh, at) : fresh;
+      await putStored(db, [kept]);
+      return toKept(kept, fresh.fingerprint);
+    }),
+  );
+}
+
+/** Is the notice with this text, or one seen at this address, in the library? */
+export async function findNotice(
+  db: LibraryDatabase,
+  { url, text }: { url: string; text: string },
+): Promise<Outcome<Kept | null>> {
+  const fingerprint = await fingerprintOf(text);
+  return operate(db, async () => {
+    const row = await findStored(db, addressKey(url), fingerprint);
+    return row ? toKept(row, fingerprint) : null;
+  });
+}
+
+/** All records, whole, in the order in which they were saved. */
+export function listRecords(db: LibraryDatabase): Promise<Outcome<LibraryRecord[]>> {
+  const read = async () => (await db.records.orderBy('savedAt').toArray()).map((row) => recordSchema.parse(row));
+  // A large library takes as long as it takes.
+  return operate(db, read, 0);
+}
+
+export function readRecord(db: LibraryDatabase, id: string): Promise<Outcome<LibraryRecord | null>> {
+  return operate(db, async () => {
+    const row = await db.records.get(id);
+    return row ? recordSchema.parse(row) : null;
+  });
+}
+
+/** Takes records out and gives them back, so that `restoreRecords` can undo it. */
+export function removeRecords(db: LibraryDatabase, ids: readonly string[]): Promise<Outcome<LibraryRecord[]>> {
+  return operate(db, (signal) =>
+    transact(db, signal, async () => {
+      const rows = await db.records.bulkGet([...ids]);
+      await db.records.bulkDelete([...ids]);
+      await db.entries.bulkDelete([...ids]);
+      return rows.filter((row) => row !== undefined).map((row) => recordSchema.parse(row));
+    }),
+  );
+}
+
+export async function restoreRecords(db: LibraryDatabase, records: readonly LibraryRecord[]): Promise<Outcome<null>> {
+  const rows = await Promise.all(records.map(toStored));
+  return operate(db, (signal) =>
+    transact(db, signal, async () => {
+      await putStored(db, rows);
+      return null;
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { liveQuery } from 'dexie';
+import * as z from 'zod/mini';
+import type { LibraryFailure } from '../messages/protocol';
+import { type LibraryDatabase, openDatabase } from './database';
+import { entrySchema, type LibraryEntry } from './entry';
+import { failureOf } from './operate';
+import { type LibraryRecord, recordSchema } from './record';
+
+export interface Watcher<Value> {
+  next: (value: Value) => void;
+  fail: (failure: LibraryFailure) => void;
+}
+
+/** Tells a value now and after every change of it, from whichever page or worker. Returns the way to stop. */
+function watch<Value>(db: LibraryDatabase, query: () => Promise<Value>, { next, fail }: Watcher<Value>): () => void {
+  let stopped = false;
+  let stop = () => {
+    stopped = true;
+  };
+  const onError = (error: unknown) => {
+    console.error('library', error);
+    fail(failureOf(error));
+  };
+  // Opened first: a wait for anything but the database would end what the live query can follow.
+  openDatabase(db).then(() => {
+    if (stopped) return;
+    const subscription = liveQuery(query).subscribe(next, onError);
+    stop = () => subscription.unsubscribe();
+  }, onError);
+  return () => stop();
+}
+
+/** The entries of the list, the notice last saved first. */
+export function watchEntries(db: LibraryDatabase, watcher: Watcher<LibraryEntry[]>): () => void {
+  const query = () => db.entries.toArray((rows) => z.array(entrySchema).parse(rows));
+  return watch(db, query, watcher);
+}
+
+export function watchRecord(db: LibraryDatabase, id: string, watcher: Watcher<LibraryRecord | null>): () => void {
+  const query = () => db.records.get(id, (row) => (row ? recordSchema.parse(row) : null));
+  return watch(db, query, watcher);
+}

@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import type { SaveRequest } from '../../src/messages/protocol';
+import type { LibraryDatabase } from '../../src/storage/database';
+import {
+  findNotice,
+  listRecords,
+  readRecord,
+  removeRecords,
+  restoreRecords,
+  saveNotice,
+} from '../../src/storage/notices';
+import type { LibraryRecord } from '../../src/storage/record';
+import { makeNotice, makeRecord } from './make-notice';
+import { makeDatabase } from './open-test-database';
+
+const FIRST = new Date('2025-02-20T06:06:00.000Z');
+const LATER = new Date('2025-03-02T01:00:00.000Z');
+const LAST = new Date('2025-04-01T01:00:00.000Z');
+const URL_A = 'https://www.yunxi.example/art_1.html';
+const URL_B = 'https://qingfeng.yunxi.example/2.html';
+
+function request(changes: Partial<SaveRequest> = {}): SaveRequest {
+  return { id: crypto.randomUUID(), url: URL_A, notice: makeNotice(), ...changes };
+}
+
+/** The value of an outcome that has to be one. */
+function expectValue<Value>(outcome: { ok: true; value: Value } | { ok: false; error: string }): Value {
+  if (!outcome.ok) throw new Error(`failed: ${outcome.error}`);
+  return outcome.value;
+}
+
+async function all(db: LibraryDatabase): Promise<LibraryRecord[]> {
+  return expectValue(await listRecords(db));
+}
+
+test('a saved notice is there whole, and found by address and text', async () => {
+  const db = makeDatabase();
+  const asked = request();
+  const kept = expectValue(await saveNotice(db, asked, FIRST));
+  expect(kept).toEqual({ id: asked.id, savedAt: FIRST.toISOString(), changed: false });
+  expect(await all(db)).toEqual([
+    {
+      id: asked.id,
+      url: URL_A,
+      savedAt: FIRST.toISOString(),
+      updatedAt: FIRST.toISOString(),
+      notice: asked.notice,
+      tags: [],
+      note: '',
+      corrections: {},
+      versions: [],
+    },
+  ]);
+  expect(await findNotice(db, { url: URL_A, text: asked.notice.text })).toEqual({ ok: true, value: kept });
+  expect(await findNotice(db, { url: URL_B, text: '另一件' })).toEqual({ ok: true, value: null });
+});
+
+test('the same request again stores nothing twice and is answered alike', async () => {
+  const db = makeDatabase();
+  const asked = request();
+  const first = await saveNotice(db, asked, FIRST);
+  expect(await saveNotice(db, asked, LATER)).toEqual(first);
+  expect(await all(db)).toHaveLength(1);
+  expect((await all(db))[0]?.updatedAt).toBe(FIRST.toISOString());
+});
+
+test('two requests at once for one notice make one record', async () => {
+  const db = makeDatabase();
+  const [one, two] = await Promise.all([saveNotice(db, request(), FIRST), saveNotice(db, request(), FIRST)]);
+  expect(expectValue(one).id).toBe(expectValue(two).id);
+  expect(await all(db)).toHaveLength(1);
+});
+
+test('the same text at another address is the same record, and both addresses are known', async () => {
+  const db = makeDatabase();
+  const { id } = expectValue(await saveNotice(db, request(), FIRST));
+  expect(expectValue(await saveNotice(db, request({ url: URL_B }), LATER)).id).toBe(id);
+  await saveNotice(db, request({ url: `${URL_B}?from=timeline` }), LATER);
+  expect(await all(db)).toMatchObject([{ id, url: URL_A, alsoAt: [URL_B], versions: [] }]);
+  // The text has changed at the second address: the record is found there too.
+  expect(expectValue(await findNotice(db, { url: URL_B, text: '改过' }))).toMatchObject({ id, changed: true });
+});
+
+test('a changed text keeps id, first save, tags, note and corrections, and the earlier text becomes a version', async () => {
+  const db = makeDatabase();
+  const before = makeRecord(1, {
+    url: URL_A,
+    tags: ['重点'],
+    note: '待核',
+    corrections: { '/progress/problems': 32 },
+  });
+  await restoreRecords(db, [before]);
+  const notice = makeNotice({ text: '改过的正文' });
+  expect(expectValue(await findNotice(db, { url: URL_A, text: notice.text }))).toMatchObject({ changed: true });
+  const kept = expectValue(await saveNotice(db, request({ notice }), LATER));
+  expect(kept).toEqual({ id: before.id, savedAt: before.savedAt, changed: false });
+  expect(await all(db)).toEqual([
+    {
+      ...before,
+      notice,
+      updatedAt: LATER.toISOString(),
+      versions: [{ seenAt: before.savedAt, notice: before.notice }],
+    },
+  ]);
+});
+
+test('a second change dates the version by the first', async () => {
+  const db = makeDatabase();
+  await saveNotice(db, request(), FIRST);
+  await saveNotice(db, request({ notice: makeNotice({ text: '改一次' }) }), LATER);
+  await saveNotice(db, request({ notice: makeNotice({ text: '改两次' }) }), LAST);
+  const [record] = await all(db);
+  expect(record?.versions.map(({ seenAt, notice }) => [seenAt, notice.text])).toEqual([
+    [FIRST.toISOString(), makeNotice().text],
+    [LATER.toISOString(), '改一次'],
+  ]);
+});
+
+test('the same text read better takes the place without a version', async () => {
+  const db = makeDatabase();
+  await saveNotice(db, request(), FIRST);
+  const notice = makeNotice({ contact: { phones: ['0999-1234567'], address: null, postcode: null, emails: [] } });
+  await saveNotice(db, request({ notice }), LATER);
+  expect(await all(db)).toMatchObject([{ notice, versions: [], updatedAt: LATER.toISOString() }]);
+});
+
+test('saved is said only after the transaction: aborted once the put has succeeded, it is a failure and nothing is kept', async () => {
+  const db = makeDatabase();
+  await listRecords(db);
+  // The entry is the last thing written, so all has been answered well before the end.
+  db.entries.hook('creating', function (_key, _row, transaction) {
+    this.onsuccess = () => transaction.abort();
+  });
+  expect(await saveNotice(db, request(), FIRST)).toEqual({ ok: false, error: 'database' });
+  const fresh = makeDatabase(db.name);
+  expect(await all(fresh)).toEqual([]);
+  expect(await fresh.entries.count()).toBe(0);
+});
+
+test('removing gives the records back, and restoring them undoes it', async () => {
+  const db = makeDatabase();
+  const records = [makeRecord(1), makeRecord(2, { alsoAt: [URL_B], tags: ['范例'] }), makeRecord(3)];
+  await restoreRecords(db, records);
+  const removed = expectValue(await removeRecords(db, [records[1]?.id ?? '', records[2]?.id ?? '', 'unknown']));
+  expect(removed).toEqual([records[1], records[2]]);
+  expect(await all(db)).toEqual([records[0]]);
+  expect(await db.entries.count()).toBe(1);
+  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))).toBeNull();
+  await restoreRecords(db, removed);
+  expect(await all(db)).toEqual(records);
+  expect(await db.entries.count()).toBe(3);
+  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))?.id).toBe(records[1]?.id);
+});
+
+test('a record is read by its id', async () => {
+  const db = makeDatabase();
+  await restoreRecords(db, [makeRecord(1)]);
+  expect(await readRecord(db, makeRecord(1).id)).toEqual({ ok: true, value: makeRecord(1) });
+  expect(await readRecord(db, 'unknown')).toEqual({ ok: true, value: null });
+});

@@ -1,0 +1,32 @@
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { removeRecords, restoreRecords } from '../../src/storage/notices';
+import { watchEntries, watchRecord } from '../../src/storage/watch';
+import { makeRecord } from './make-notice';
+import { makeDatabase } from './open-test-database';
+
+test('the list is told now, and again when another connection saves', async () => {
+  const db = makeDatabase();
+  await restoreRecords(db, [makeRecord(1)]);
+  const next = vi.fn();
+  const stop = watchEntries(makeDatabase(db.name), { next, fail: vi.fn() });
+  await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith([expect.objectContaining({ id: makeRecord(1).id })]));
+  await restoreRecords(db, [makeRecord(2)]);
+  await vi.waitFor(() => expect(next.mock.lastCall?.[0]).toHaveLength(2));
+  stop();
+  const calls = next.mock.calls.length;
+  await restoreRecords(db, [makeRecord(3)]);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(next).toHaveBeenCalledTimes(calls);
+});
+
+test('a record is told whole, and null once it is removed', async () => {
+  const db = makeDatabase();
+  await restoreRecords(db, [makeRecord(1)]);
+  const next = vi.fn();
+  const stop = watchRecord(db, makeRecord(1).id, { next, fail: vi.fn() });
+  await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(makeRecord(1)));
+  await removeRecords(db, [makeRecord(1).id]);
+  await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(null));
+  stop();
+});
