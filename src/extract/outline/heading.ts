@@ -1,0 +1,57 @@
+import type { Span } from '../../notice/evidence';
+import { trimSpan } from '../../text/span';
+
+const SENTENCE_END = '。!?\n';
+/** A second marker right after the first (`1.问题1:`, `1.(1)`, `(二)是…`): the first counts. */
+const SECOND_MARKER =
+  /^(?<question>问题(?:\d{1,3}|[一二三四五六七八九十]{1,3})[:.、]?)|^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|^是(?!否)/u;
+const FINAL_MARKS = /[。;,:、.!?\s]+$/u;
+
+export interface Heading extends Span {
+  /** Whether a second marker names it a 问题. */
+  question: boolean;
+}
+
+/**
+ * The heading after a marker: up to the end of its first sentence or line, without the final mark.
+ * @param within from the end of the marker to the next marker or the end of the node
+ * @param atColon whether a colon ends it too, as after 一是
+ */
+export function findHeading(folded: string, within: Span, atColon: boolean): Heading | null {
+  const full = trimSpan(folded, within);
+  const second = SECOND_MARKER.exec(folded.slice(full.start, full.start + 12));
+  const start = full.start + (second?.[0].length ?? 0);
+  const end = headingEnd(folded, { start, end: full.end }, atColon);
+  const words = folded.slice(start, end).replace(FINAL_MARKS, '');
+  const span = trimSpan(folded, { start, end: start + words.length });
+  return span.start < span.end ? { ...span, question: second?.groups?.question !== undefined } : null;
+}
+
+/** The first mark that ends a sentence outside quotes and brackets: 关于“…不到位。”问题 goes on after its 。 */
+function headingEnd(folded: string, { start, end }: Span, atColon: boolean): number {
+  const marks = atColon ? `${SENTENCE_END}:` : SENTENCE_END;
+  const stop = indexOfAny(folded, '\n', { start, end });
+  for (let i = start; i < stop; i++) {
+    const closer = CLOSERS.get(folded.charAt(i));
+    if (closer !== undefined) i = skipTo(folded, closer, { start: i, end: stop });
+    else if (marks.includes(folded.charAt(i))) return i;
+  }
+  return stop;
+}
+
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['(', ')'],
+  ['《', '》'],
+]);
+const PAIR_LIMIT = 80;
+
+function skipTo(folded: string, closer: string, { start, end }: Span): number {
+  const at = folded.indexOf(closer, start + 1);
+  return at < 0 || at >= end || at - start > PAIR_LIMIT ? start : at;
+}
+
+function indexOfAny(folded: string, mark: string, { start, end }: Span): number {
+  const at = folded.indexOf(mark, start);
+  return at < 0 || at > end ? end : at;
+}

@@ -1,0 +1,73 @@
+import { toNumber } from '../../text/numerals';
+
+/** A way to number: 一、 (一) 1. (1) ① 问题1 第一 一是 1-2. Its name tells levels apart. */
+export type StyleName =
+  | 'han'
+  | 'hanParen'
+  | 'arab'
+  | 'arabParen'
+  | 'arabClose'
+  | 'circled'
+  | 'question'
+  | 'pair'
+  | 'item';
+
+interface MarkerStyle {
+  name: StyleName | 'ordinal';
+  /** What stands in front of the heading, in a folded text, with the groups `label` and `number`. */
+  pattern: string;
+}
+
+export type MarkerStyleName = MarkerStyle['name'];
+
+const HAN = '[一二三四五六七八九十]{1,3}';
+const ARAB = '[1-9]\\d{0,2}';
+/** `1.` and not the start of `1.5倍` or `2、3月`; but a heading may begin with a year: `1.2023年以来…`. */
+const NO_DECIMAL = '(?!\\d)|(?=(?:19|20)\\d{2}年|\\d{5})';
+const LEAD_IN = '(?=关于|针对|在[“"]|对[“"]|[“"])';
+
+/** Tried in this order; the first that fits counts. `1.问题1:` is a `1.`, its second marker belongs to the heading. */
+export const MARKER_STYLES: readonly MarkerStyle[] = [
+  { name: 'question', pattern: `(?<label>问题(?<number>${ARAB}|${HAN}))(?!是|[\\d个类项种])[:.、,)]?` },
+  { name: 'pair', pattern: `(?<label>[1-9]\\d?-(?<number>[1-9]\\d?))(?:[.、:](?!\\d)|${LEAD_IN})` },
+  { name: 'arabParen', pattern: `(?<label>\\( ?(?<number>${ARAB}) ?\\))[、.:]?` },
+  { name: 'arabParen', pattern: '(?<label>(?<number>[⑴-⒇]))' },
+  { name: 'hanParen', pattern: `(?<label>\\( ?(?<number>${HAN}) ?\\))[、.:]?` },
+  { name: 'hanParen', pattern: '(?<label>(?<number>[㈠-㈩]))' },
+  { name: 'circled', pattern: '(?<label>(?<number>[①-⑳]))[、.]?' },
+  { name: 'arab', pattern: `(?<label>(?<number>${ARAB}))[.、](?:${NO_DECIMAL})` },
+  { name: 'arab', pattern: '(?<label>(?<number>[⒈-⒛]))' },
+  { name: 'arabClose', pattern: `(?<label>(?<number>${ARAB}))\\)` },
+  { name: 'ordinal', pattern: `(?<label>第(?<number>${HAN}))[,、:]` },
+  // 是 must not be the verb of 说一是一 or of 一是否.
+  { name: 'item', pattern: `(?<label>(?<number>${HAN})是)(?!否|一[、,。;是]|二[、,。;是])[,、:]?` },
+  { name: 'han', pattern: `(?<label>(?<number>${HAN}))[、.]` },
+];
+
+/** Markers that lost a sign beside their number. They count only where they go on with a list: `3压实…` after `2.`. */
+export const DAMAGED_STYLES: readonly MarkerStyle[] = [
+  { name: 'hanParen', pattern: `(?<label>\\((?<number>${HAN}))(?=[\\p{Script=Han}“])` },
+  { name: 'hanParen', pattern: `(?<label>(?<number>${HAN})\\))` },
+  { name: 'han', pattern: `(?<label>(?<number>${HAN}))[ ,:]?${LEAD_IN}` },
+  {
+    name: 'arab',
+    pattern: `(?<label>(?<number>[1-9]\\d?)) ?(?![年月日号个名项条件家起次人万亿多余类处所场批份期元位种度级届层天周岁成倍])(?=[\\p{Script=Han}“])`,
+  },
+];
+
+/** Lists that run on within a text rather than divide it: they never make a section of their own. */
+export const LIST_STYLES: ReadonlySet<MarkerStyleName> = new Set(['item', 'ordinal']);
+
+/** The number that a marker shows: 十二 → 12, ③ → 3, ㈡ → 2. */
+export function markerNumber(words: string): number | null {
+  const plain = words.normalize('NFKC').replace(/[().]/gu, '');
+  return toNumber(plain);
+}
+
+/** How a marker is given: brackets ASCII, separators dropped. Circled numbers stay as printed. */
+export function markerLabel(words: string): string {
+  if (/^[①-⑳]$/u.test(words)) return words;
+  const plain = words.normalize('NFKC').replace(/[ .]/gu, '');
+  if (plain.startsWith('(') === plain.endsWith(')')) return plain;
+  return `(${plain.replace(/[()]/gu, '')})`;
+}
