@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../src/messages/send';
+import type { Notice } from '../../src/notice/schema';
+import { anchorSpan } from '../../src/page/anchor';
+import type { Segment } from '../../src/page/dom-lines';
+import { hidePassage, showPassage } from '../../src/page/passage';
+import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
+import type { SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
+import { evidenceOf } from '../../src/ui/summary/evidence';
+import { createHost } from './host';
+import { KeepNotice } from './keep-notice';
+
+/**
+ * Shows the sidebar for a notice beside its page.
+ * @returns how to take it away again
+ */
+export function showNotice(notice: Notice, segments: readonly Segment[]): { remove: () => void } {
+  const { shadow, remove } = createHost();
+  const keep = new KeepNotice(notice, location.href, (save) => update({ save }));
+  let props: MountProps = {
+    notice,
+    language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
+    save: { state: 'unsaved' } satisfies SaveState,
+    collapsed: false,
+    onSave: () => keep.save(),
+    onRetry: () => keep.save(),
+    onOpenRecord: (id) => sendMessage('open-library', { id }),
+    onOpenLibrary: () => sendMessage('open-library', { id: null }),
+    onCollapse: () => update({ collapsed: true }),
+    onExpand: () => update({ collapsed: false }),
+    onShow: (pointer) => show(notice, segments, pointer),
+    onHide: hidePassage,
+  };
+  const sidebar = mountSidebar(shadow, props);
+  function update(change: Partial<MountProps>): void {
+    props = { ...props, ...change };
+    sidebar.update(props);
+  }
+  keep.lookUp();
+  return {
+    remove: () => {
+      sidebar.unmount();
+      hidePassage();
+      remove();
+    },
+  };
+}
+
+function show(notice: Notice, segments: readonly Segment[], pointer: Parameters<MountProps['onShow']>[0]): ShowOutcome {
+  const evidence = evidenceOf(notice, pointer);
+  if (evidence?.start === undefined || evidence.end === undefined) return 'outside';
+  const ranges = anchorSpan(segments, notice.text, { start: evidence.start, end: evidence.end });
+  if (!ranges) return 'changed';
+  showPassage(ranges);
+  return 'shown';
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extract } from '../extract/extract';
+import { readDump } from '../page/read-dump';
+import { readPage } from '../page/read-page';
+import type { DocumentText } from '../text/document-text';
+
+const USAGE = `用法：npm run --silent extract -- 文件…
+每个文件输出一行 JSON（NDJSON）。文件可以是 .html 网页，或 .txt 文本。`;
+
+/**
+ * Reads a file as the extension reads a page: `.html` and `.htm` by the HTML standard in the encoding that the page
+ * names, without running its scripts; anything else as a text dump in UTF-8.
+ */
+async function readDocument(file: string): Promise<DocumentText> {
+  const bytes = await readFile(file);
+  if (!/\.html?$/iu.test(file)) return readDump(bytes.toString('utf8'));
+  const page = new JSDOM(bytes, { virtualConsole: new VirtualConsole() });
+  return readPage(page.window.document).document;
+}
+
+async function main(files: readonly string[]): Promise<void> {
+  if (files.length === 0) {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
+  for (const file of files) {
+    try {
+      const notice = extract(await readDocument(file));
+      process.stdout.write(`${JSON.stringify({ ...notice, file })}\n`);
+    } catch (error) {
+      console.error(`无法读取 ${file}：${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import type { NoticeKind } from '../notice/kinds';
+import type { DocumentText } from '../text/document-text';
+import { fold } from '../text/fold';
+import { RECTIFICATION } from './kinds/rectification';
+import type { KindSignals, Signal } from './signal';
+
+/** What a document is: its kind, or why it is none. */
+export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; reason: string };
+
+/** The kinds that are recognised, in the order in which they are tried. */
+export const KINDS: readonly KindSignals[] = [RECTIFICATION];
+
+/** Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part. */
+export function detect(document: DocumentText): Detection {
+  const text = fold(document.text);
+  const title = fold(document.title?.value ?? '').replaceAll(' ', '');
+  const tried = KINDS.map((kind) => weigh(kind, title, text));
+  const match = tried.find(({ score, kind }) => score >= kind.threshold);
+  if (match) return { kind: match.kind.kind, signals: match.held.map(({ name }) => name) };
+  return { kind: null, reason: tried.map(reasonAgainst).join('; ') };
+}
+
+interface Weighed {
+  kind: KindSignals;
+  held: Signal[];
+  score: number;
+}
+
+function weigh(kind: KindSignals, title: string, text: string): Weighed {
+  const held = kind.signals.filter(({ holds }) => holds(title, text));
+  return { kind, held, score: held.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function reasonAgainst({ kind, held, score }: Weighed): string {
+  const against = held.filter(({ weight }) => weight < 0).map(({ name }) => name);
+  const missing = kind.signals
+    .filter((signal) => signal.weight > 0 && !held.includes(signal))
+    .map(({ name }) => `no ${name}`);
+  return `not ${kind.kind} (${score} of ${kind.threshold}): ${[...against, ...missing].join(', ')}`;
+}

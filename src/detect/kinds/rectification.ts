@@ -1,0 +1,65 @@
+import type { KindSignals } from '../signal';
+
+/** How far into the text the opening reaches. */
+const OPENING_LENGTH = 900;
+const opening = (text: string): string => text.slice(0, OPENING_LENGTH);
+
+/**
+ * 整改通报: the inspected body reports what it did about the findings. It speaks of an inspection of itself, of the
+ * findings given to it, and announces the publication. News about such reports, meetings and audits do not.
+ */
+export const RECTIFICATION: KindSignals = {
+  kind: 'rectification',
+  threshold: 6,
+  signals: [
+    {
+      name: 'headline of a rectification report',
+      weight: 3,
+      holds: (title) =>
+        /巡[视察].*整改.*(?:通报|报告|公开|公示|情况)$/u.test(title) || /整改.*(?:通报|报告|公开)$/u.test(title),
+    },
+    {
+      name: 'inspection of a body by a team',
+      weight: 2,
+      holds: (_, text) =>
+        /巡[视察][^。]{0,8}组[^。]{0,60}(?:对|向)[^。]{1,60}(?:进行|开展|实施|反馈)/u.test(opening(text)),
+    },
+    {
+      name: 'findings given',
+      weight: 1,
+      holds: (_, text) => /反馈了?[^。]{0,12}(?:意见|情况|问题)|反馈(?:的|意见)/u.test(opening(text)),
+    },
+    {
+      name: 'announcement of the publication',
+      weight: 3,
+      holds: (_, text) =>
+        /现(?:就|将)[^。]{0,50}(?:整改|落实)[^。]{0,50}(?:公[布开示]|通报|报告|如下)/u.test(opening(text)),
+    },
+    {
+      name: 'sections on the findings',
+      weight: 1,
+      holds: (_, text) => /(?:^|\n)[一(][^\n]{0,120}(?:问题|方面|整改)/u.test(text),
+    },
+    {
+      name: 'invitation to supervise',
+      weight: 1,
+      holds: (_, text) => /(?:欢迎|接受)[^。]{0,30}监督|联系(?:电话|方式)/u.test(text.slice(-1200)),
+    },
+    { name: 'few words on rectification', weight: -3, holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) < 4 },
+    {
+      name: 'headline of news or comment',
+      weight: -4,
+      holds: (title) =>
+        /(?:召开|通报会|动员会|推进会|专题会|民主生活会|座谈会|部署会|工作会|开始公布|集中公布|全部公布|陆续公布|综述|评论|观潮|解读)/u.test(
+          title,
+        ),
+    },
+    {
+      name: 'rectification of another kind',
+      weight: -4,
+      holds: (title, text) =>
+        /审计|环保督察|环境保护督察|生态环境保护督察|统计督察|耕地/u.test(title) &&
+        !/巡[视察]/u.test(title + opening(text).slice(0, 200)),
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { NoticeKind } from '../notice/kinds';
+
+/** One thing that speaks for a kind of notice (weight above 0) or against it (below). */
+export interface Signal {
+  name: string;
+  weight: number;
+  /** @param title folded, without spaces; empty if there is none. @param text the folded body */
+  holds: (title: string, text: string) => boolean;
+}
+
+/** What speaks for and against one kind, and how much of it is enough. */
+export interface KindSignals {
+  kind: NoticeKind;
+  threshold: number;
+  signals: readonly Signal[];
+}

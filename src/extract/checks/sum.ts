@@ -1,0 +1,22 @@
+import type { NoticeCheck } from '../../notice/schema';
+import type { Check } from '../rule';
+
+/** Totals against what they are made up of: sanctions against their kinds, problems (or tasks) against their states. */
+export const checkSum: Check = ({ accountability, progress }) => {
+  const { partyDiscipline, governmentSanction, organizationalMeasures } = accountability;
+  const blocks = Object.entries({ partyDiscipline, governmentSanction, organizationalMeasures });
+  const { completed, partlyCompleted, ongoing } = progress;
+  const states = [completed, partlyCompleted, ongoing].filter((n) => n !== null);
+  return [
+    ...blocks.flatMap(([name, block]) =>
+      compare(`/accountability/${name}`, block?.total ?? null, Object.values(block?.breakdown ?? {})),
+    ),
+    ...(states.length > 1 ? compare('/progress', progress.problems ?? progress.tasks, states) : []),
+  ];
+};
+
+function compare(subject: string, stated: number | null, parts: readonly number[]): NoticeCheck[] {
+  if (stated === null || parts.length === 0) return [];
+  const computed = parts.reduce((sum, part) => sum + part, 0);
+  return [{ code: 'sum', subject, status: stated === computed ? 'ok' : 'fail', stated, computed }];
+}

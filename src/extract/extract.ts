@@ -1,0 +1,53 @@
+import { type Detection, detect } from '../detect/detect';
+import { SCHEMA_VERSION } from '../notice/kinds';
+import type { NotANotice, Notice } from '../notice/schema';
+import type { DocumentText } from '../text/document-text';
+import { fold } from '../text/fold';
+import { titleSpans } from '../text/quotes';
+import { findAmounts } from './amounts';
+import { assemble } from './assemble';
+import { runChecks } from './checks';
+import { findDates } from './dates/find-dates';
+import { findDocuments } from './documents/find-documents';
+import { findOutline } from './outline/find-outline';
+import { findOverall } from './overall';
+import { findPeople } from './people/find-people';
+import { findPercents } from './percents';
+import type { Source } from './rule';
+import { RULES } from './rules';
+
+/**
+ * The whole way from a document to a notice. Pure: the same document gives the same notice, in the page and on the
+ * command line.
+ * @returns the notice, or for a document that is none the reason why
+ */
+export function extract(document: DocumentText): Notice | NotANotice {
+  const detection: Detection = detect(document);
+  if (detection.kind === null) return { schemaVersion: SCHEMA_VERSION, kind: null, reason: detection.reason };
+  const source = readSource(document);
+  const findings = RULES.flatMap((rule) => rule(source));
+  const notice = assemble(detection.kind, source, findings, {
+    documents: findDocuments(source.text, source.folded, source.titles),
+    people: findPeople(source.text, source.folded),
+  });
+  return { ...notice, checks: runChecks(notice) };
+}
+
+/** What is found once and read by many rules. */
+function readSource(document: DocumentText): Source {
+  const { text } = document;
+  const folded = fold(text);
+  const titles = titleSpans(folded);
+  const outline = findOutline(text, folded);
+  return {
+    document,
+    text,
+    folded,
+    titles,
+    outline,
+    dates: findDates(text, titles, document.publication.date?.value ?? null),
+    amounts: findAmounts(text),
+    percents: findPercents(text),
+    overall: findOverall(text, outline),
+  };
+}

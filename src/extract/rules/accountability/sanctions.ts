@@ -1,0 +1,100 @@
+import type { Span } from '../../../notice/evidence';
+import { type Pointer, toPointer } from '../../../notice/pointer';
+import { type Found, findAll, findFirst } from '../../../text/pattern';
+import { counted, countFinding } from '../../count';
+import type { Finding, Rule, Source } from '../../rule';
+import { GOVERNMENT_SANCTIONS, ORGANIZATIONAL_MEASURES, PARTY_SANCTIONS } from '../../words/sanctions';
+import { statements } from './statement';
+
+type Block = 'partyDiscipline' | 'governmentSanction' | 'organizationalMeasures';
+
+/** 人, 人次, 人(次), 名; or nothing where the character was lost before a mark. */
+const PERSONS = '(?:名?(?:人(?:次|\\(次\\))?|名|次)|(?=[,,、;。()\\s党留开撤警记降]|$))';
+const TOTAL = '(?:共计|合计|共|总计|累计)?';
+
+interface BlockRule {
+  block: Block;
+  total: RegExp;
+  /** The kinds that the breakdown of this block may list; null if any, as written. */
+  kinds: readonly string[] | null;
+}
+
+const BLOCKS: readonly BlockRule[] = [
+  {
+    block: 'partyDiscipline',
+    total: totalOf('(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分'),
+    kinds: [...PARTY_SANCTIONS.keys()],
+  },
+  { block: 'governmentSanction', total: totalOf('(?<!党纪)(?:政务|政纪|行政)处分'), kinds: GOVERNMENT_SANCTIONS },
+  { block: 'organizationalMeasures', total: totalOf('组织(?:处理|措施|调整)'), kinds: null },
+];
+
+function totalOf(words: string): RegExp {
+  return new RegExp(`${words}${TOTAL}${counted(PERSONS)}`, 'dgu');
+}
+
+/**
+ * The three blocks of sanctions, each with its total and what it is made up of:
+ * 给予党纪处分58人(党内警告34人,…);政务处分29人,其中警告22人、…;组织处理232人
+ */
+export const findSanctions: Rule = (source) => {
+  for (const statement of statements(source)) {
+    const findings = BLOCKS.flatMap((rule) => findBlock(source, statement, rule));
+    if (findings.length > 0) return [...findings, ...findUngrouped(source, statement, findings)];
+  }
+  return (
+    statements(source)
+      .map((statement) => findUngrouped(source, statement, []))
+      .find((findings) => findings.length > 0) ?? []
+  );
+};
+
+function findBlock(source: Source, statement: Span, { block, total, kinds }: BlockRule): Finding[] {
+  const match = findFirst(source.folded, total, statement);
+  if (!match) return [];
+  const totalFinding = countFinding(source, toPointer('accountability', block, 'total'), match);
+  return [...totalFinding, ...kindsIn(source, block, kinds, breakdownSpan(source.folded, match.end, statement.end))];
+}
+
+/** Where the breakdown of a total stands: in the brackets behind it, or from 其中 to the next block or sentence. */
+function breakdownSpan(folded: string, from: number, to: number): Span {
+  const rest = folded.slice(from, to);
+  const inBrackets = /^\s?\((?!次\))(?<list>[^()]{1,400})\)?/u.exec(rest)?.groups?.list;
+  if (inBrackets !== undefined) return { start: from, end: from + rest.indexOf(inBrackets) + inBrackets.length };
+  const among = /^[,,:、]?\s?(?:其中|分别(?:为|是)|包括)[:,,]?(?<list>[^;。]{1,300})/u.exec(rest);
+  return { start: from, end: among ? from + among[0].length : from };
+}
+
+function kindsIn(source: Source, block: Block, kinds: readonly string[] | null, span: Span): Finding[] {
+  const names = kinds === null ? '[\\p{Script=Han}]{2,10}?' : alternatives(kinds);
+  const pattern = new RegExp(`(?<kind>${names})(?:处分)?${counted(PERSONS)}`, 'dgu');
+  return findAll(source.folded, pattern, span).flatMap((match) =>
+    countFinding(source, breakdownPointer(block, match), match),
+  );
+}
+
+function breakdownPointer(block: Block, match: Found): Pointer {
+  const kind = (match.groups.kind?.exact ?? '').replace(/^(?:其中|给予|对|被)/u, '');
+  return toPointer(
+    'accountability',
+    block,
+    'breakdown',
+    block === 'partyDiscipline' ? (PARTY_SANCTIONS.get(kind) ?? kind) : kind,
+  );
+}
+
+/** Single figures without a total: 给予党内警告2人、辞退1人. A total's own breakdown is not read a second time. */
+function findUngrouped(source: Source, statement: Span, known: readonly Finding[]): Finding[] {
+  const party = [...PARTY_SANCTIONS.keys()].filter((kind) => kind !== '警告' && kind !== '严重警告');
+  const free = (block: Block): boolean => !known.some(({ pointer }) => pointer.startsWith(`/accountability/${block}/`));
+  return [
+    ...(free('partyDiscipline') ? kindsIn(source, 'partyDiscipline', party, statement) : []),
+    ...(free('organizationalMeasures')
+      ? kindsIn(source, 'organizationalMeasures', ORGANIZATIONAL_MEASURES, statement)
+      : []),
+  ];
+}
+
+function alternatives(words: readonly string[]): string {
+  return `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+}

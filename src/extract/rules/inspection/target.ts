@@ -1,0 +1,60 @@
+import type { Span } from '../../../notice/evidence';
+import { findAll } from '../../../text/pattern';
+import { found, type Rule, type Source } from '../../rule';
+import { findSignatureBody } from '../signature/signature';
+import { opening } from './opening';
+
+const NAME = '[^,。;:、\\s]{2,40}?';
+/** A note in brackets that may stand behind the name: (以下简称“局党组”), (机构改革前为…) */
+const NOTE = '(?:\\([^()]{0,60}\\))?';
+/** 对Y开展了常规巡视 | 对Y进行了为期两个月的巡察 */
+const INSPECTED = new RegExp(
+  `对(?<target>${NAME})${NOTE}(?:党组织)?(?:、[^,。;]{1,40}?)?(?:进行|开展|实施)了?[^,。;]{0,20}?巡[视察]`,
+  'dgu',
+);
+/** 将Y…纳入巡视监督范围 */
+const INCLUDED = new RegExp(`将(?<target>${NAME}?)(?:[和、及][^,。;]{1,60})?纳入[^,。;]{0,6}巡[视察]`, 'dgu');
+/** 向Y反馈了巡察意见 | 分别向Y、Z反馈了 */
+const TOLD = new RegExp(`向(?<target>${NAME})${NOTE}(?:、[^,。;]{1,40}?)?(?:反馈|通报|传达)`, 'dgu');
+/** Where a name of several bodies is cut to the first. */
+const SECOND_BODY = /(?:和|及|以及|、)(?=[^()]*$)/u;
+
+/**
+ * The body inspected, as the opening names it. Where it names several, the one whose report this is, known by the
+ * title or the signature. Not: 对巡视发现的问题进行了整改.
+ */
+export const findTarget: Rule = (source) => {
+  const candidates = [INSPECTED, INCLUDED, TOLD].flatMap((pattern) => namesIn(source, pattern));
+  const owner = reportingBody(source);
+  const target =
+    candidates.find(({ start, end }) => owner !== null && isSame(source.folded.slice(start, end), owner)) ??
+    candidates[0];
+  return target ? [found(source, '/inspection/target', source.text.slice(target.start, target.end), target)] : [];
+};
+
+function namesIn(source: Source, pattern: RegExp): Span[] {
+  return findAll(source.folded, pattern, opening(source)).flatMap(({ groups }) => {
+    const name = groups.target;
+    if (!name || /问题|整改|情况/u.test(name.exact)) return [];
+    const cut = name.exact.search(SECOND_BODY);
+    return [{ start: name.start, end: cut > 1 ? name.start + cut : name.end }];
+  });
+}
+
+/** The body whose report it is, by the title, else by the signature; null if neither says. */
+function reportingBody(source: Source): string | null {
+  const inTitle = /^(?:【[^】]{0,10}】)?(?<body>.{2,40}?)(?:关于|落实|\s)/u.exec(source.document.title?.value ?? '')
+    ?.groups?.body;
+  const signed = findSignatureBody(source)[0]?.value;
+  return inTitle ?? (typeof signed === 'string' ? signed : null);
+}
+
+/** Whether two names mean one body: one ends as the other does once rank words are gone. 西湖区 | 中共杭州市西湖区委 */
+function isSame(name: string, owner: string): boolean {
+  const [a, b] = [core(name), core(owner)];
+  return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
+}
+
+function core(name: string): string {
+  return name.replace(/^(?:中共|中国共产党)/u, '').replace(/(?:工作委员会|委员会|党工委|党组|党委|委)$/u, '');
+}

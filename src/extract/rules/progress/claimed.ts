@@ -1,0 +1,46 @@
+import type { Span } from '../../../notice/evidence';
+import { sentences } from '../../../text/sentences';
+import { counted, findCount } from '../../count';
+import type { Rule, Source } from '../../rule';
+
+const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,3}';
+
+const AREAS = [
+  new RegExp(`${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
+  new RegExp(`${counted('[个]?大?类')}${ADJECTIVES}(?:问题)?`, 'dgu'),
+];
+const PROBLEMS = [
+  new RegExp(`${counted('[个项条]?')}${ADJECTIVES}(?:具体)${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
+  new RegExp(`${counted('[个项条]')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
+];
+const MEASURES = [
+  new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|落实|任务|工作|针对性){0,3}(?:举措|措施)`, 'dgu'),
+  new RegExp(`(?:举措|措施)(?:共|共计|合计)?${counted('[个项条]')}`, 'dgu'),
+];
+const TASKS = [
+  new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|主要){0,3}任务`, 'dgu'),
+  new RegExp(`任务(?:共|共计)?${counted('[个项条]')}`, 'dgu'),
+];
+
+/** What a sentence says that counts the findings: 反馈的4个方面31个问题. Not: 上一次巡视发现的45个问题. */
+const CLAIM = /反馈|整改|问题.{0,40}(?:举措|措施|任务)/u;
+const ELSEWHERE = /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现/u;
+
+/** 对照反馈的九个方面30个重点问题, 13类问题43项具体任务 */
+export const findAreas: Rule = (source) => findCount(source, '/progress/areas', AREAS, claims(source));
+/** 形成64个具体问题、270条整改举措 */
+export const findProblems: Rule = (source) => findCount(source, '/progress/problems', PROBLEMS, claims(source));
+/** 明确115项整改细化举措, 制定整改措施48条 */
+export const findMeasures: Rule = (source) => findCount(source, '/progress/measures', MEASURES, claims(source));
+/** 13类问题43项具体任务, 细化为61项整改任务 */
+export const findTasks: Rule = (source) => findCount(source, '/progress/tasks', TASKS, claims(source));
+
+/** The sentences, in the order of {@link Source.overall}, that may state what was found and planned in all. */
+export function claims(source: Source): Span[] {
+  return source.overall
+    .flatMap((span) => sentences(source.folded, span))
+    .filter(({ start, end }) => {
+      const words = source.folded.slice(start, end);
+      return CLAIM.test(words) && !ELSEWHERE.test(words);
+    });
+}

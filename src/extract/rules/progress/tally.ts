@@ -1,0 +1,98 @@
+import type { Span } from '../../../notice/evidence';
+import { type Pointer, toPointer } from '../../../notice/pointer';
+import { NUMBER } from '../../../text/numerals';
+import { type Found, findAll } from '../../../text/pattern';
+import { sentences } from '../../../text/sentences';
+import { contains } from '../../../text/span';
+import { counted, countFinding } from '../../count';
+import { type Finding, found, type Rule, type Source } from '../../rule';
+
+/** The state that a clause of the tally speaks of, the first that fits: 基本完成 is not 完成. */
+const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; words: RegExp }[] = [
+  {
+    field: 'partlyCompleted',
+    words:
+      /(?:基本|部分|阶段性|初步|点位)(?:已经?)?(?:完成|整改|销号)|完成(?:点位|部分|阶段性)|部分整改|阶段性成[效果]|已完成阶段/u,
+  },
+  {
+    field: 'ongoing',
+    words:
+      /(?:长期|持续|继续|正在?|有序|仍在|尚在|还在|尚需|需)[^,、;。]{0,8}(?:坚持|推进|整改|推动|落实)|推进中|未完成|整改中/u,
+  },
+  { field: 'completed', words: /完成|整改到位|销号|办结|见底/u },
+];
+const ITEM = counted('[个项条]?');
+const ANY_COUNT = new RegExp(ITEM, 'dgu');
+const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
+/** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
+const TALLY = /(?:截至|截止|目前|已|至)[^。]{0,80}(?:问题|任务|整改|完成)/u;
+const STATED_STATE = new RegExp(
+  `(?:完成|整改到位|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|销号)`,
+  'u',
+);
+const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
+const RATE_LABEL = /(?:完成|整改|落实|销号|到位)率(?:为|达到?|已达)?[^,。;]{0,3}$/u;
+
+/**
+ * How far the work has come in all: 截至9月底,64项具体问题,已有16项完成整改,24项完成点位整改,24项仍在按计划有序整改,
+ * 问题整改落实率为62.5%. Measures that are done (措施已落实159条) are not counted.
+ */
+export const findTally: Rule = (source) => {
+  const sentence = tallySentence(source);
+  return sentence ? [...statesIn(source, sentence), ...rateIn(source, sentence), ...asOfIn(source, sentence)] : [];
+};
+
+function tallySentence(source: Source): Span | undefined {
+  return source.overall
+    .flatMap((span) => sentences(source.folded, span))
+    .find(({ start, end }) => {
+      const words = source.folded.slice(start, end);
+      return TALLY.test(words) && STATED_STATE.test(words) && /问题|任务|整改/u.test(words);
+    });
+}
+
+function statesIn(source: Source, sentence: Span): Finding[] {
+  return parts(source.folded, sentence).flatMap((part) => {
+    const words = source.folded.slice(part.start, part.end);
+    const state = OF_OTHERS.test(words) ? undefined : STATES.find((s) => s.words.test(words));
+    const match = state && countOfState(source, part);
+    return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
+  });
+}
+
+/** The count of a clause's state: behind the state (已完成33项) if one stands there, else the last before it (16项完成整改). */
+function countOfState(source: Source, part: Span): Found | undefined {
+  return (
+    findAll(source.folded, AFTER_STATE, part)[0] ?? findAll(source.folded, ANY_COUNT, withoutDates(source, part)).at(-1)
+  );
+}
+
+/** The part of a clause behind any date in it, so that the figures of a day are not taken for counts. */
+function withoutDates(source: Source, part: Span): Span {
+  const start = Math.max(part.start, ...source.dates.filter((d) => contains(part, d)).map(({ end }) => end));
+  return { start, end: part.end };
+}
+
+/** The rate of problems or tasks, not that of measures. */
+function rateIn(source: Source, sentence: Span): Finding[] {
+  const clause = (at: number): string => source.folded.slice(sentence.start, at).split(/[,;]/u).at(-1) ?? '';
+  const percent = source.percents.find(
+    (p) => contains(sentence, p) && RATE_LABEL.test(clause(p.start)) && !OF_OTHERS.test(clause(p.start)),
+  );
+  return percent ? [found(source, '/progress/ratePercent', percent.value, percent)] : [];
+}
+
+function asOfIn(source: Source, sentence: Span): Finding[] {
+  const pointer: Pointer = '/progress/asOf';
+  const date = source.dates.find(
+    (d) =>
+      contains(sentence, d) &&
+      /(?:截至|截止|截止到|至|到)$/u.test(source.folded.slice(sentence.start, d.start).trimEnd()),
+  );
+  return date?.value && !date.value.includes('/') ? [found(source, pointer, date.value, date, date.basis)] : [];
+}
+
+/** The clauses of a sentence, cut at every comma and semicolon. */
+function parts(folded: string, sentence: Span): Span[] {
+  return findAll(folded, /[^,、;。]{1,200}/dgu, sentence);
+}

@@ -1,0 +1,102 @@
+import { fold } from '../text/fold';
+import { endsSentence, isBelowArticle, isFurniture, withoutJumps } from './furniture';
+import type { Line } from './line';
+
+/** A piece of a line that is part of the body, and what joins it to the piece before. */
+export interface BodyPart {
+  line: number;
+  start: number;
+  end: number;
+  joint: '' | '\n';
+}
+
+/** Where the body stands among the lines of a page. */
+export interface Body {
+  /** The first line and the line after the last. */
+  from: number;
+  to: number;
+  parts: BodyPart[];
+  text: string;
+}
+
+/**
+ * The opening of a notice: the team inspected, the findings were given.
+ * 根据…部署, A至B, X巡视组对Y进行了巡视 | X巡察组向Y反馈了巡察意见. Not: a list of headlines, a line of navigation.
+ */
+const OPENING = /巡[视察].{0,80}(?:进行|开展|实施|反馈|整改)|(?:进行|开展|实施|反馈).{0,80}巡[视察]/u;
+const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、．])/u;
+/** A line that is a date and nothing else, whole or with characters lost. */
+const DATE_LINE =
+  /^(?:\d{4}|[〇零○一二三四五六七八九?]{4})年?[\d一二三四五六七八九十]{1,4}月?[\d一二三四五六七八九十]{0,3}日$/u;
+const SIGNATURE =
+  /^(?:中共|中国共产党)?[\p{Script=Han}()“”·]{3,40}(?:委|委员会|党组|党委|党工委|党总支|支部|公司|局|厅|院|校|办)$/u;
+const PROSE_LENGTH = 30;
+
+/** Finds the notice's body: from its opening sentence to its signature, without what was set between and around. */
+export function findBody(lines: readonly Line[]): Body {
+  const from = findOpening(lines);
+  const to = findEnd(lines, from);
+  const parts = bodyParts(lines, from, to);
+  const text = parts.map(({ line, start, end, joint }) => joint + (lines[line]?.text.slice(start, end) ?? '')).join('');
+  return { from, to, parts, text };
+}
+
+function isProse(line: Line): boolean {
+  return !line.linked && line.text.length >= PROSE_LENGTH && /[。；，,;]/u.test(line.text) && !/[>»›]/u.test(line.text);
+}
+
+/** The line with the opening sentence, else the first line of prose, else the end. */
+function findOpening(lines: readonly Line[]): number {
+  const opening = lines.findIndex((line) => isProse(line) && OPENING.test(fold(line.text)));
+  const prose = opening >= 0 ? opening : lines.findIndex(isProse);
+  return prose >= 0 ? prose : lines.length;
+}
+
+function findEnd(lines: readonly Line[], from: number): number {
+  const opening = lines[from];
+  if (!opening) return from;
+  const again = lines.findIndex((line, i) => i > from && line.text === opening.text);
+  const limit = again > 0 ? again : lines.length;
+  const lastSection = lines.findLastIndex(
+    (line, i) => i < limit && i > from && SECTION.test(fold(line.text)) && !line.linked,
+  );
+  const below = lines.findIndex((line, i) => i > Math.max(from, lastSection) && i < limit && isBelowArticle(line.text));
+  return trimEnd(lines, from, below > 0 ? below : limit);
+}
+
+/** Ends the body with its signature's date, or without one with the last line that reads as its own. */
+function trimEnd(lines: readonly Line[], from: number, limit: number): number {
+  const lastProse = lines.findLastIndex((line, i) => i >= from && i < limit && isProse(line));
+  for (let i = limit - 1; i > lastProse; i--) {
+    if (DATE_LINE.test(fold(lines[i]?.text ?? '').replaceAll(' ', ''))) return i + 1;
+  }
+  let end = lastProse + 1;
+  while (end < limit && isOwnLine(lines[end])) end++;
+  return end;
+}
+
+function isOwnLine(line: Line | undefined): boolean {
+  if (!line || line.linked) return false;
+  const text = fold(line.text).trim();
+  return SIGNATURE.test(text) || SECTION.test(text) || /。$/u.test(text);
+}
+
+function bodyParts(lines: readonly Line[], from: number, to: number): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let cut = false;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (!line || line.linked) continue;
+    if (isFurniture(line.text)) {
+      cut = true;
+      continue;
+    }
+    const { start, end } = withoutJumps(line.text);
+    const last = parts.at(-1);
+    const lastText = last ? (lines[last.line]?.text.slice(last.start, last.end) ?? '') : '';
+    const joins = last !== undefined && (cut || start > 0) && !endsSentence(lastText);
+    parts.push({ line: i, start, end, joint: last === undefined || joins ? '' : '\n' });
+    cut = end < line.text.length;
+  }
+  return parts;
+}

@@ -1,0 +1,105 @@
+import type { DocumentText, Stated } from '../text/document-text';
+import { fold } from '../text/fold';
+import type { Line, PageHints } from './line';
+
+type Publication = DocumentText['publication'];
+
+const DATE = '(?<year>\\d{4}) ?[-/.年] ?(?<month>\\d{1,2}) ?[-/.月] ?(?<day>\\d{1,2})日?';
+const CLOCK = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::\\d{2})?';
+const SOURCE_LABEL = '(?:信息|稿件|文章|新闻)?来 ?源|发布(?:机构|单位|部门)|供稿(?:单位)?';
+const DATE_LABEL = '(?:发布|公开|发表|发稿|公布|更新)?(?:时间|日期)';
+/** What may not be a source: the label of the next field, a control, a bracket. */
+const NEXT_FIELD = `(?:${SOURCE_LABEL}|${DATE_LABEL}|作者|编辑|浏览|点击|阅读|访问|字[体号]|分享|打印|保护视力|责任|【|\\[|\\()`;
+const SOURCE = new RegExp(
+  `(?:${SOURCE_LABEL}) ?: ?\\n? ?(?!${NEXT_FIELD})(?<source>[^\\s:|]{2,40}?)(?=\\s|${NEXT_FIELD}|\\||$)`,
+  'u',
+);
+const LABELLED_DATE = new RegExp(`(?<!成文)(?:${DATE_LABEL}) ?:? ?\\n? ?${DATE}(?:\\s{0,4}${CLOCK})?`, 'u');
+/** A line that is a date, a time and perhaps the source: 2025-06-10 09:00 省纪委监委网站 */
+const BARE_LINE = new RegExp(`^${DATE}(?:\\s{1,4}${CLOCK})?(?:\\s{1,4}(?<source>[^\\s:]{2,40}))?$`, 'mu');
+const ANY_DATE = new RegExp(`${DATE}(?:\\s{1,4}${CLOCK})?`, 'u');
+
+/** 第A11版:发布厅 | 00006版:要闻 */
+const EDITION = /(?:^|\s)第?(?<edition>[A-Z]?\d{1,5})版(?:$|[:\s])/mu;
+/** 山城日报 数字报 */
+const NEWSPAPER =
+  /(?<source>[\p{Script=Han}]{1,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报|青年报|法[制治]报|农民报|工人报))(?:$|\s|数字|电子|-|_)/mu;
+/** A newspaper prints its day with the day of the week. */
+const WEEKDAY_DATE = new RegExp(`${DATE} ?(?:星期|周)[一二三四五六日天]`, 'u');
+
+const HEADER_REACH = 12;
+
+/**
+ * Who published the notice and when: from the lines a reader sees about the title first, then from the page's own
+ * description, of which only the day is trusted (its clock is often wrong).
+ */
+export function findPublication(
+  lines: readonly Line[],
+  title: { from: number; to: number } | null,
+  body: { from: number; to: number },
+  hints: PageHints,
+): Publication {
+  const header = headerText(lines, title, body.from);
+  const edition = findStated(foldLines(lines.slice(0, body.from)), EDITION, 'edition');
+  if (edition) return newspaper(lines, body, edition, hints);
+  const dated = LABELLED_DATE.exec(header) ?? BARE_LINE.exec(header) ?? ANY_DATE.exec(header);
+  const source = findStated(header, SOURCE, 'source') ?? findStated(header, BARE_LINE, 'source');
+  return {
+    source: source ?? statedHint(hints.contentSource),
+    date: dateOf(dated) ?? dateOf(ANY_DATE.exec(fold(hints.pubDate ?? ''))),
+    time: timeOf(dated),
+    edition: null,
+  };
+}
+
+/** The lines between title and body, and the few above the title, in that order: what stands nearest counts first. */
+function headerText(lines: readonly Line[], title: { from: number; to: number } | null, bodyFrom: number): string {
+  const from = title?.from ?? bodyFrom;
+  const between = lines.slice(title?.to ?? bodyFrom, bodyFrom).filter(({ linked }) => !linked);
+  const above = lines.slice(Math.max(0, from - HEADER_REACH), from).filter(({ linked }) => !linked);
+  return `${foldLines(between)}\n${foldLines(above)}`;
+}
+
+function newspaper(
+  lines: readonly Line[],
+  body: { from: number; to: number },
+  edition: Stated,
+  hints: PageHints,
+): Publication {
+  const around = `${foldLines(lines.slice(0, body.from))}\n${foldLines(lines.slice(body.to))}`;
+  const dated = WEEKDAY_DATE.exec(around) ?? ANY_DATE.exec(around) ?? ANY_DATE.exec(fold(hints.pubDate ?? ''));
+  const named =
+    findStated(around, NEWSPAPER, 'source') ?? findStated(fold(hints.documentTitle ?? ''), NEWSPAPER, 'source');
+  return { source: named ?? statedHint(hints.contentSource), date: dateOf(dated), time: null, edition };
+}
+
+function foldLines(lines: readonly Line[]): string {
+  return fold(lines.map(({ text }) => text).join('\n'));
+}
+
+function findStated(text: string, pattern: RegExp, group: string): Stated | null {
+  const exact = pattern.exec(text)?.groups?.[group];
+  return exact ? { value: exact, exact } : null;
+}
+
+function statedHint(hint: string | null): Stated | null {
+  const exact = hint?.trim();
+  return exact ? { value: exact, exact } : null;
+}
+
+function dateOf(match: RegExpExecArray | null): Stated | null {
+  const { year, month, day } = match?.groups ?? {};
+  if (!match || !year || !month || !day || Number(month) > 12 || Number(day) > 31) return null;
+  const start = match[0].indexOf(year);
+  const clock = match[0].search(/\s{1,4}\d{1,2}:\d{2}/u);
+  const exact = match[0]
+    .slice(start, clock > start ? clock : undefined)
+    .replace(/[\s星期周一二三四五六日天]*$/u, (tail) => (tail.startsWith('日') ? '日' : ''));
+  return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exact };
+}
+
+function timeOf(match: RegExpExecArray | null): Stated | null {
+  const { hour, minute } = match?.groups ?? {};
+  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return null;
+  return { value: `${hour.padStart(2, '0')}:${minute}`, exact: `${hour}:${minute}` };
+}

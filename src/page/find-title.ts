@@ -1,0 +1,75 @@
+import type { Stated } from '../text/document-text';
+import { fold } from '../text/fold';
+import type { Line, PageHints } from './line';
+
+/** What a headline of a notice says; short, without a full stop, not a label and no path of navigation. */
+const HEADLINE = /^(?=.*巡[视察])(?=.*(?:整改|反馈|情况))[^。；>»|]{6,100}$/u;
+const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|当前位置|您.{0,4}位置|名称)/u;
+const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
+/** How far above the opening sentence a headline may stand, in lines. */
+const REACH = 60;
+
+export interface TitleLines {
+  title: Stated;
+  /** The first line of the title and the line after its last. */
+  from: number;
+  to: number;
+}
+
+/** The title: the headline nearest above the body, its lines joined where the page broke it; null if there is none. */
+export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageHints): TitleLines | null {
+  for (let i = bodyFrom - 1; i >= Math.max(0, bodyFrom - REACH); i--) {
+    const line = lines[i];
+    if (!line || line.linked || !isHeadline(line.text)) continue;
+    const [from, to] = titleRange(lines, i, hints);
+    const exact = lines
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('');
+    return { title: { value: wholeTitle(exact, hints), exact }, from, to };
+  }
+  return null;
+}
+
+function isHeadline(text: string): boolean {
+  const folded = fold(text);
+  return HEADLINE.test(folded.replaceAll(' ', '')) && !LABEL.test(folded);
+}
+
+/** The lines that make up one title: those of its block, and those above or below that it runs on from or into. */
+function titleRange(lines: readonly Line[], at: number, hints: PageHints): [number, number] {
+  let from = at;
+  let to = at + 1;
+  while (continues(lines[from - 1], lines[from], hints)) from--;
+  while (continues(lines[to - 1], lines[to], hints)) to++;
+  return [from, to];
+}
+
+function continues(above: Line | undefined, below: Line | undefined, hints: PageHints): boolean {
+  if (!above || !below || above.linked || below.linked) return false;
+  const [first, second] = [fold(above.text).trim(), fold(below.text).trim()];
+  if (first.length + second.length > 100 || LABEL.test(first) || LABEL.test(second)) return false;
+  if (above.block === below.block) return !/[。；]/u.test(first + second);
+  if (/关于$/u.test(first) || (/^关于/u.test(second) && BODY_NAME.test(first))) return true;
+  return [hints.articleTitle, hints.documentTitle].some(
+    (hint) => hint !== null && runsOn(squeeze(hint), first, second),
+  );
+}
+
+/** Whether a hint to the title has the two lines one after the other, and begins with the first or with what is above it. */
+function runsOn(hint: string, first: string, second: string): boolean {
+  const at = hint.indexOf(squeeze(first + second));
+  return squeeze(first).length >= 4 && at >= 0 && (at === 0 || !/[-_—|]/u.test(hint.slice(0, at)));
+}
+
+/** A title that the site cut (…) is whole in the page's own description. */
+function wholeTitle(exact: string, hints: PageHints): string {
+  const value = exact.replace(/[\s\u00A0\u200B]+/gu, ' ').trim();
+  const cut = /^(?<kept>.{8,})(?:…+|\.{3,})$/u.exec(value)?.groups?.kept;
+  if (!cut || !hints.articleTitle) return value;
+  return squeeze(hints.articleTitle).startsWith(squeeze(cut)) ? hints.articleTitle.trim() : value;
+}
+
+function squeeze(text: string): string {
+  return fold(text).replace(/[\s\u200B]/gu, '');
+}

@@ -1,0 +1,18 @@
+/** One line of a page or dump as a reader sees it: a block of the page, cut at its line breaks. White space at its ends is gone. */
+export interface Line {
+  text: string;
+  /** Lines of one block element share its number; in a dump every line is a block of its own. */
+  block: number;
+  /** Whether (nearly) all of it is link text: navigation, related articles, attachments. */
+  linked: boolean;
+}
+
+/** What a page says of itself outside what a reader sees. May be empty, cut or wrong. */
+export interface PageHints {
+  articleTitle: string | null;
+  documentTitle: string | null;
+  pubDate: string | null;
+  contentSource: string | null;
+}
+
+export const NO_HINTS: PageHints = { articleTitle: null, documentTitle: null, pubDate: null, contentSource: null };
