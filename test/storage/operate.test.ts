@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { listRecords, restoreRecords, saveNotice } from '../../src/storage/notices';
+import { listRecords, putStored, restoreRecords, saveNotice, toStored, transact } from '../../src/storage/notices';
 import { failureOf, operate } from '../../src/storage/operate';
 import { makeNotice, makeRecord } from './make-notice';
 import { makeDatabase } from './open-test-database';
@@ -34,12 +34,12 @@ test('after a failure the connection is closed, and the next call opens one that
 
 test('what does not settle in time is given up, and its transaction is undone', async () => {
   const db = makeDatabase();
+  const stored = await toStored(makeRecord(1));
   const slow = operate(
     db,
     (signal) =>
-      db.transaction('rw', db.records, async (transaction) => {
-        signal.addEventListener('abort', () => transaction.abort());
-        await db.table('records').put({ ...makeRecord(1), addressKeys: [], fingerprint: '' });
+      transact(db, signal, async (transaction) => {
+        await putStored(db, [stored]);
         // Keeps the transaction busy, as a disk that does not answer would.
         while (transaction.active) await db.records.count();
       }),
