@@ -6,7 +6,7 @@ import { type Finding, found, type Source } from './rule';
 
 /** A count with its unit, for use in patterns: 30个, 二十三项, 12件 — and 5 where the unit was lost. */
 export function counted(units: string, name = 'n'): string {
-  return `(?<![\\d.,])(?<${name}>${NUMBER})(?<${name}Unit>${units})`;
+  return `(?<![\\d.]|\\d,)(?<${name}>${NUMBER})(?<${name}Unit>${units})`;
 }
 
 /** A finding of a count: its number, and the words from the number to its unit. */

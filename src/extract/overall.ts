@@ -1,34 +1,36 @@
 import type { Span } from '../notice/evidence';
 import type { OutlineNode } from '../notice/schema';
 
+/** Headings of sections on how the work was organised, how far it has come, and what comes next. */
+const GENERAL_HEADING =
+  /组织|领导|总体|基本情况|工作情况|工作开展|进展|成效|责任|下一步|后续|打算|提高站位|政治站位|思想认识/u;
+
 /**
  * Where a notice speaks of the whole and not of one problem, in the order in which its statements count: what stands
  * before the first section, what opens a section before its first item, the sections that name no problem (how the
- * work was organised, what comes next), what stands after the last section.
+ * work was organised, what comes next), what stands after the last section. Where no heading names a problem, only
+ * those sections count whose heading says that they are general.
  */
 export function findOverall(text: string, outline: readonly OutlineNode[]): Span[] {
   if (outline.length === 0) return text ? [{ start: 0, end: text.length }] : [];
-  const whole = outline.filter(isFrame);
   const sections = outline.filter((node) => !isFrame(node));
-  const leads = sections.flatMap(leadOf);
-  const general = sections.filter((node) => !namesProblem(node));
-  const spans = [
-    ...whole.filter(({ marker }) => marker === '前言'),
-    ...leads,
-    ...general,
-    ...whole.filter(({ marker }) => marker === '结语'),
-  ];
-  return spans.map(({ start, end }) => ({ start, end }));
+  const hasProblems = sections.some(namesProblem);
+  const general = sections.filter(
+    (node) => !namesProblem(node) && (hasProblems || GENERAL_HEADING.test(node.heading ?? '')),
+  );
+  const leads = sections.filter((node) => !general.includes(node)).flatMap(leadOf);
+  const frame = (marker: string): OutlineNode[] => outline.filter((node) => node.marker === marker);
+  return [...frame('前言'), ...leads, ...general, ...frame('结语')].map(({ start, end }) => ({ start, end }));
 }
 
 function isFrame({ marker }: OutlineNode): boolean {
   return marker === '前言' || marker === '结语';
 }
 
-/** What a section says before its first item; nothing if it has none. */
-function leadOf({ start, children }: OutlineNode): Span[] {
+/** What a section of several problems says before its first item; nothing if it has none, or is itself on one problem. */
+function leadOf({ start, problem, children }: OutlineNode): Span[] {
   const first = children[0];
-  return first && first.start > start ? [{ start, end: first.start }] : [];
+  return problem === null && first && first.start > start ? [{ start, end: first.start }] : [];
 }
 
 function namesProblem({ problem, children }: OutlineNode): boolean {

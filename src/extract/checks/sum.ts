@@ -18,5 +18,8 @@ export const checkSum: Check = ({ accountability, progress }) => {
 function compare(subject: string, stated: number | null, parts: readonly number[]): NoticeCheck[] {
   if (stated === null || parts.length === 0) return [];
   const computed = parts.reduce((sum, part) => sum + part, 0);
-  return [{ code: 'sum', subject, status: stated === computed ? 'ok' : 'fail', stated, computed }];
+  // A single part that is less than its total is an example (组织处理307人,其中诫勉86人), not what the total is made up of.
+  const isExample = parts.length === 1 && computed < stated;
+  const status = stated === computed ? 'ok' : isExample ? 'unclear' : 'fail';
+  return [{ code: 'sum', subject, status, stated, computed }];
 }

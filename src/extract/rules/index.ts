@@ -1,6 +1,8 @@
 import { findContact } from '../contact';
 import type { Rule } from '../rule';
-import { findAdmonition, findInstitutions, findRecovered, findRefunded, findReminder } from './accountability/measures';
+import { findInstitutions } from './accountability/institutions';
+import { findAdmonition, findReminder } from './accountability/measures';
+import { findRecovered, findRefunded } from './accountability/money';
 import { findSanctions } from './accountability/sanctions';
 import { findFeedback, findPeriod } from './inspection/period-and-feedback';
 import { findTarget } from './inspection/target';

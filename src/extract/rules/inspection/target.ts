@@ -13,32 +13,36 @@ const INSPECTED = new RegExp(
   'dgu',
 );
 /** 将Y…纳入巡视监督范围 */
-const INCLUDED = new RegExp(`将(?<target>${NAME}?)(?:[和、及][^,。;]{1,60})?纳入[^,。;]{0,6}巡[视察]`, 'dgu');
+const INCLUDED = new RegExp(`将(?<target>${NAME})(?:[和、及][^,。;]{1,60})?纳入[^,。;]{0,6}巡[视察]`, 'dgu');
 /** 向Y反馈了巡察意见 | 分别向Y、Z反馈了 */
 const TOLD = new RegExp(`向(?<target>${NAME})${NOTE}(?:、[^,。;]{1,40}?)?(?:反馈|通报|传达)`, 'dgu');
-/** Where a name of several bodies is cut to the first. */
-const SECOND_BODY = /(?:和|及|以及|、)(?=[^()]*$)/u;
 
 /**
  * The body inspected, as the opening names it. Where it names several, the one whose report this is, known by the
  * title or the signature. Not: 对巡视发现的问题进行了整改.
  */
 export const findTarget: Rule = (source) => {
-  const candidates = [INSPECTED, INCLUDED, TOLD].flatMap((pattern) => namesIn(source, pattern));
+  const named = [INSPECTED, INCLUDED, TOLD].flatMap((pattern) => namesIn(source, pattern));
+  const candidates = named.flatMap((span) => [span, firstOf(source.folded, span)]);
   const owner = reportingBody(source);
-  const target =
-    candidates.find(({ start, end }) => owner !== null && isSame(source.folded.slice(start, end), owner)) ??
-    candidates[0];
+  const own = candidates.find(({ start, end }) => owner !== null && isSame(source.folded.slice(start, end), owner));
+  const target = own ?? candidates[1];
   return target ? [found(source, '/inspection/target', source.text.slice(target.start, target.end), target)] : [];
 };
 
 function namesIn(source: Source, pattern: RegExp): Span[] {
   return findAll(source.folded, pattern, opening(source)).flatMap(({ groups }) => {
     const name = groups.target;
-    if (!name || /问题|整改|情况/u.test(name.exact)) return [];
-    const cut = name.exact.search(SECOND_BODY);
-    return [{ start: name.start, end: cut > 1 ? name.start + cut : name.end }];
+    return name && !/问题|整改|情况/u.test(name.exact) ? [{ start: name.start, end: name.end }] : [];
   });
+}
+
+/** The first of several bodies in one name: 白石镇党委及所辖9个村党组织. A name with 和 inside it stays whole: 数据和政务局 */
+function firstOf(folded: string, { start, end }: Span): Span {
+  const cut = /^(?<first>.{2,}?(?:委|党组|党委|党工委|[省市县区镇乡]|公司|局|院|校))(?:和|及|以及|、)/u.exec(
+    folded.slice(start, end),
+  );
+  return { start, end: cut?.groups?.first ? start + cut.groups.first.length : end };
 }
 
 /** The body whose report it is, by the title, else by the signature; null if neither says. */

@@ -34,13 +34,9 @@ function levelFromPlan(source: Source): Finding[] {
 }
 
 function levelOf(source: Source, span: Span): Finding[] | null {
-  const isVisit = /巡视/u.test(source.folded.slice(...range(opening(source))));
+  const isVisit = findType(source)[0]?.value === '巡视';
   const level = levelOfWords(source.folded.slice(span.start, span.end), isVisit);
   return level ? [found(source, '/inspection/level', level, span)] : null;
-}
-
-function range({ start, end }: Span): [number, number] {
-  return [start, end];
 }
 
 function levelOfWords(words: string, isVisit: boolean): InspectionLevel | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../notice/evidence';
+import { NUMBER } from '../../../text/numerals';
 import { sentences } from '../../../text/sentences';
 import { counted, findCount } from '../../count';
 import type { Rule, Source } from '../../rule';
@@ -6,12 +7,13 @@ import type { Rule, Source } from '../../rule';
 const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,3}';
 
 const AREAS = [
-  new RegExp(`${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
-  new RegExp(`${counted('[个]?大?类')}${ADJECTIVES}(?:问题)?`, 'dgu'),
+  new RegExp(`(?!一方面)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
+  new RegExp(`${counted('个?大?类')}${ADJECTIVES}(?=问题|\\d)`, 'dgu'),
 ];
 const PROBLEMS = [
   new RegExp(`${counted('[个项条]?')}${ADJECTIVES}(?:具体)${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`${counted('[个项条]')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
+  new RegExp(`(?<=方面|类)${counted('')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
 ];
 const MEASURES = [
   new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|落实|任务|工作|针对性){0,3}(?:举措|措施)`, 'dgu'),
@@ -23,8 +25,10 @@ const TASKS = [
 ];
 
 /** What a sentence says that counts the findings: 反馈的4个方面31个问题. Not: 上一次巡视发现的45个问题. */
-const CLAIM = /反馈|整改|问题.{0,40}(?:举措|措施|任务)/u;
+const CLAIM = /反馈|指出|整改|问题.{0,40}(?:举措|措施|任务)/u;
 const ELSEWHERE = /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现/u;
+/** A sentence that counts what was found, the best place for the other counts too. */
+const COUNTED_FINDINGS = new RegExp(`${NUMBER}(?:[个项条大类]|方面)[\\p{Script=Han}\\d]{0,14}(?:问题|任务)`, 'u');
 
 /** 对照反馈的九个方面30个重点问题, 13类问题43项具体任务 */
 export const findAreas: Rule = (source) => findCount(source, '/progress/areas', AREAS, claims(source));
@@ -35,12 +39,15 @@ export const findMeasures: Rule = (source) => findCount(source, '/progress/measu
 /** 13类问题43项具体任务, 细化为61项整改任务 */
 export const findTasks: Rule = (source) => findCount(source, '/progress/tasks', TASKS, claims(source));
 
-/** The sentences, in the order of {@link Source.overall}, that may state what was found and planned in all. */
+/**
+ * The sentences that may state what was found and planned in all, in the order of {@link Source.overall}, those that
+ * count the findings first.
+ */
 export function claims(source: Source): Span[] {
-  return source.overall
+  const words = ({ start, end }: Span): string => source.folded.slice(start, end);
+  const all = source.overall
     .flatMap((span) => sentences(source.folded, span))
-    .filter(({ start, end }) => {
-      const words = source.folded.slice(start, end);
-      return CLAIM.test(words) && !ELSEWHERE.test(words);
-    });
+    .filter((sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(words(sentence)));
+  const counting = all.filter((sentence) => COUNTED_FINDINGS.test(words(sentence)));
+  return [...counting, ...all.filter((sentence) => !counting.includes(sentence))];
 }

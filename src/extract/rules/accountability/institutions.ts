@@ -1,0 +1,26 @@
+import { findAll } from '../../../text/pattern';
+import { counted, countFinding } from '../../count';
+import type { Rule } from '../../rule';
+import { statementParagraphs } from './statement';
+import { sumFindings } from './sum-findings';
+
+const MAKE = '(?:新?(?:建立|制定|制订|出台|健全|完善|修订|修改|新建|新立|形成)[、和]?){1,3}了?';
+const KIND = '(?:各类|各项|相关|规章|长效|内控|管理|内部|工作){0,2}';
+const NOUN = '(?:制度|机制)(?:机制|办法|文件|规定)?';
+const ITEM = counted('[项个]');
+/** 建立完善制度31项 | 健全3项制度 | and, behind such a count, 修订7项 */
+const INSTITUTIONS = new RegExp(
+  `${MAKE}${KIND}${NOUN}(?:共计|合计|共)?${ITEM}|${MAKE}${counted('[项个]', 'm')}${KIND}${NOUN}|(?<=[项个][、,;和]|[项个]以及)(?:修订|完善|新建|新立|废止)${counted('[项个]', 'k')}(?=[、,;。]|$)`,
+  'dgu',
+);
+
+/** Institutions newly made and revised, summed where they are counted apart: 新制定制度38项,修订制度25项 */
+export const findInstitutions: Rule = (source) => {
+  for (const span of statementParagraphs(source)) {
+    const counts = findAll(source.folded, INSTITUTIONS, span).flatMap((match) =>
+      ['n', 'm', 'k'].flatMap((name) => countFinding(source, '/accountability/institutions', match, name)),
+    );
+    if (counts.length > 0) return sumFindings(source, counts);
+  }
+  return [];
+};

@@ -1,0 +1,25 @@
+import type { Pointer } from '../../../notice/pointer';
+import { clauses } from '../../../text/sentences';
+import { contains } from '../../../text/span';
+import { type Finding, found, type Rule, type Source } from '../../rule';
+import { statementParagraphs } from './statement';
+
+/** What stands right before the sum, in its own part of the clause. */
+const REFUNDED = /(?:清退|退还|退缴|退赔|清缴|退回|返还)[^,、;。]{0,20}$/u;
+const RECOVERED = /(?:挽回|避免)[^,、;。]{0,20}$/u;
+
+/** 清退款项2119.78万元, 追缴清退资金586.23万元 */
+export const findRefunded: Rule = (source) => money(source, '/accountability/refundedYuan', REFUNDED);
+
+/** 挽回其他经济损失2088.79万元 */
+export const findRecovered: Rule = (source) => money(source, '/accountability/recoveredYuan', RECOVERED);
+
+function money(source: Source, pointer: Pointer, label: RegExp): Finding[] {
+  for (const clause of statementParagraphs(source).flatMap((span) => clauses(source.folded, span))) {
+    const amount = source.amounts.find(
+      (a) => contains(clause, a) && label.test(source.folded.slice(clause.start, a.start)),
+    );
+    if (amount) return [found(source, pointer, amount.yuan, amount)];
+  }
+  return [];
+}
