@@ -1,0 +1,122 @@
+import type { NoticeDate } from '../../notice/schema';
+import { firstDay, lastDay } from './calendar';
+import type { Notes } from './expression';
+import type { Candidate, Dated } from './fill-years';
+import { after, isAlone, type OwnTime, sentenceAround } from './own-time';
+
+/** 2022年1月11日通车的连接线: a date that tells which thing is meant may lie at any time. */
+const ATTRIBUTE = /^[^,。;:、\n]{0,8}?的/u;
+/** After the findings were given, as the sentence says. */
+const AFTER_FEEDBACK = /反馈[^,。]{0,12}后|收到[^,。]{0,8}后|整改(?:以来|期间|启动|工作开展)/u;
+
+interface Context {
+  dates: Dated[];
+  index: number;
+  own: OwnTime;
+  feedback: string | null;
+  folded: string;
+}
+
+/** Keeps the readings that one kind of evidence allows. */
+type Judge = (candidates: Candidate[], dated: Dated, context: Context) => Candidate[];
+
+/** What decides between several readings, the strongest first. */
+const JUDGES: readonly Judge[] = [bySentence, byOwnTime, byFeedback, bySignature, byOrder];
+
+/** Chooses between the readings of every date, or leaves it ambiguous. */
+export function decide(dates: Dated[], { folded }: Notes, own: OwnTime): NoticeDate[] {
+  const feedback = feedbackDay(dates, folded);
+  return dates.map((dated, index) => toDate(dated, judge(dated, { dates, index, own, feedback, folded })));
+}
+
+function judge(dated: Dated, context: Context): Candidate[] {
+  return JUDGES.reduce((candidates, keep) => {
+    if (candidates.length < 2) return candidates;
+    const kept = keep(candidates, dated, context);
+    return kept.length > 0 ? kept : candidates;
+  }, unique(dated.candidates));
+}
+
+function toDate({ start, end, from, to, inferred }: Dated, candidates: Candidate[]): NoticeDate {
+  const values = candidates.map(toValue);
+  const [value = null, ...others] = values;
+  if (others.length > 0) return { value: null, basis: 'ambiguous', candidates: values, start, end };
+  const basis = from.lost || to?.lost ? 'repaired' : inferred ? 'inferred' : 'stated';
+  return { value, basis, start, end };
+}
+
+function toValue({ from, to }: Candidate): string {
+  return to === null || to === from ? from : `${from}/${to}`;
+}
+
+function unique(candidates: Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((candidate) => [toValue(candidate), candidate])).values()];
+}
+
+/** Within a sentence dates follow each other: 2021年1月12日签订、3月终止. */
+function bySentence(candidates: Candidate[], dated: Dated, { dates, index, folded }: Context): Candidate[] {
+  const [previous, next] = [dates[index - 1], dates[index + 1]].map((other) =>
+    other && only(other) && isInSentence(folded, dated, other) ? only(other) : null,
+  );
+  return between(candidates, previous?.from ?? null, next?.from ?? null);
+}
+
+function byOwnTime(candidates: Candidate[], dated: Dated, { own, folded }: Context): Candidate[] {
+  return isAttribute(folded, dated) ? candidates : between(candidates, own.start, own.end);
+}
+
+function byFeedback(candidates: Candidate[], dated: Dated, { feedback, folded }: Context): Candidate[] {
+  const said = AFTER_FEEDBACK.test(sentenceAround(folded, dated.start, dated.end));
+  return said && !isAttribute(folded, dated) ? between(candidates, feedback, null) : candidates;
+}
+
+/** The day of the signature comes after all that the notice tells. */
+function bySignature(candidates: Candidate[], dated: Dated, { dates, own, folded }: Context): Candidate[] {
+  if (!isAlone(folded, dated)) return candidates;
+  const told = dates
+    .filter((other) => other !== dated && !other.plan)
+    .flatMap((other) => only(other)?.from ?? [])
+    .filter((day) => day.length === 10 && (own.end === null || day <= own.end));
+  return between(candidates, told.sort().at(-1) ?? null, own.end);
+}
+
+/** Where the days before and after are in order, this one lies between them. */
+function byOrder(candidates: Candidate[], dated: Dated, { dates, index, own, folded }: Context): Candidate[] {
+  if (isAttribute(folded, dated)) return candidates;
+  const isOwnDay = (other: Dated) => {
+    const day = only(other)?.from;
+    return day?.length === 10 && (own.start === null || day >= own.start) && (own.end === null || day <= own.end);
+  };
+  const previous = only(dates.slice(0, index).findLast(isOwnDay));
+  const next = only(dates.slice(index + 1).find(isOwnDay));
+  if (!previous || !next || previous.from > next.from) return candidates;
+  return between(candidates, previous.from, next.from);
+}
+
+function between(candidates: Candidate[], from: string | null, to: string | null): Candidate[] {
+  return candidates.filter(
+    (c) =>
+      (from === null || lastDay(c.from) >= firstDay(from)) && (to === null || firstDay(c.to ?? c.from) <= lastDay(to)),
+  );
+}
+
+/** The reading of a date that has one alone. */
+function only(dated: Dated | undefined): Candidate | null {
+  const [candidate, ...others] = dated ? unique(dated.candidates) : [];
+  return candidate && others.length === 0 ? candidate : null;
+}
+
+function isInSentence(folded: string, a: Dated, b: Dated): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return !/[。!?\n]/u.test(folded.slice(first.end, second.start));
+}
+
+function isAttribute(folded: string, { end }: Dated): boolean {
+  return ATTRIBUTE.test(folded.slice(end, end + 12));
+}
+
+function feedbackDay(dates: Dated[], folded: string): string | null {
+  const found = dates.find((dated) => dated.to === null && /^.{0,60}(?:反馈|传达)/u.test(after(folded, dated.end)));
+  const days = found ? found.candidates.map(({ from }) => firstDay(from)).sort() : [];
+  return days[0] ?? null;
+}

@@ -1,0 +1,27 @@
+import type { Found, Group } from '../../../text/pattern';
+import type { Point } from '../expression';
+import { splitRun, type Token } from '../split-run';
+
+/** White space that pages leave between digits and marks. */
+export const GAP = '[ \\u200B]{0,2}';
+/** Neither the rest of a longer number (1,2024 12:30 0571-8) nor of a word stands before a date. */
+export const NO_NUMBER_BEFORE = '(?<!\\d|\\d[.,:/]|[A-Za-z]|[\\dA-Za-z]-)';
+/** What joins the ends of a period. */
+export const TO = '(?:至|到|—{1,2}|-|~)';
+
+const DIGITS_AND_MARK = /(?<digits>\d{1,10})[ \u200B]{0,2}(?<mark>[年月日时])?/gu;
+
+/** The tokens of a run. One without a mark gets `lostMark`. */
+export function toTokens(run: string, lostMark = '日'): Token[] {
+  return Array.from(run.matchAll(DIGITS_AND_MARK), ({ groups }) => ({
+    digits: groups?.digits ?? '',
+    mark: groups?.mark ?? lostMark,
+    printed: groups?.mark !== undefined,
+  }));
+}
+
+/** The run under a match or group as a point, or null if it reads as no date. */
+export function toPoint({ exact, start, end }: Group | Found, lostMark?: string): Point | null {
+  const { readings, lost } = splitRun(toTokens(exact, lostMark));
+  return readings.length > 0 ? { start, end, readings, lost } : null;
+}

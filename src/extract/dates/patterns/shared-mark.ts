@@ -1,0 +1,75 @@
+import { type Found, findAll } from '../../../text/pattern';
+import { type DatePattern, type Expression, type Point, range, single } from '../expression';
+import { GAP, NO_NUMBER_BEFORE, TO, toPoint } from './pieces';
+
+// Several numbers before one mark: 1至8月, 2021—2023年, 11月14、15日, 6月25至7月3日, 202211-12月; not 3至5年内, 1、3月5日.
+
+const OPEN = `(?:\\d{4}${GAP}年${GAP})?(?:\\d{1,6}${GAP}月${GAP})?\\d{1,8}`;
+const CLOSED = `(?:\\d{4}${GAP}年${GAP})?(?:\\d{1,6}${GAP}月${GAP})?\\d{1,4}${GAP}(?<mark>[年月日])(?![\\d])`;
+const SHARED = new RegExp(
+  `${NO_NUMBER_BEFORE}(?<!第)(?<left>${OPEN})${GAP}(?<middle>(?:、${GAP}\\d{1,4}){0,4}?)(?<joiner>、|和|及|${TO})${GAP}(?<right>${CLOSED})`,
+  'dgu',
+);
+const NUMBER_IN_LIST = /\d{1,4}/dgu;
+
+/** Periods and lists whose numbers share their last mark. */
+export const findSharedMark: DatePattern = (folded) => findAll(folded, SHARED).flatMap((match) => read(folded, match));
+
+function read(folded: string, match: Found): Expression[] {
+  const { left, right, middle, joiner, mark } = match.groups;
+  if (!left || !right || !mark || !middle) return [];
+  const from = toPoint(left, mark.exact);
+  const to = toPoint(right);
+  if (!from || !to || !isShared(folded, left.exact, right.exact, match)) return [];
+  const plain = { ...from, lost: isLost(left.exact) };
+  if (/^[、和及]$/u.test(joiner?.exact ?? '')) return asList([plain, ...middlePoints(folded, match, mark.exact), to]);
+  return [range(plain, to)];
+}
+
+/**
+ * In a list each number is one bare number, so that the outline's `1、3月5日` is none; at the head of a line `1、2月` is
+ * taken for the outline's too.
+ */
+function isShared(folded: string, left: string, right: string, match: Found): boolean {
+  const bareRight = /^\d{1,4}[^\d]{1,3}$/u.test(right);
+  const joiner = match.groups.joiner?.exact ?? '';
+  if (/^[、和及]$/u.test(joiner))
+    return (
+      bareRight && (/[年月]/u.test(left) || !/(?:^|\n)$/u.test(folded.slice(Math.max(0, match.start - 1), match.start)))
+    );
+  return bareRight || left.length > 2 || /[年月]/u.test(left);
+}
+
+/** The last mark is shared, not lost; marks between the other digits may be (202211-12月). */
+function isLost(left: string): boolean {
+  return left.split(/[年月]/u).some((digits) => /^\d{5,}$|^\d{3}$/u.test(digits.trim()));
+}
+
+function middlePoints(folded: string, match: Found, mark: string): Point[] {
+  const middle = match.groups.middle;
+  if (!middle?.exact) return [];
+  return findAll(folded, NUMBER_IN_LIST, middle).flatMap((number) => {
+    const point = toPoint(number, mark);
+    return point ? [{ ...point, lost: false }] : [];
+  });
+}
+
+/** Days or months in a row are one period, others are dates of their own. */
+function asList(points: Point[]): Expression[] {
+  const [first] = points;
+  const last = points.at(-1);
+  const numbers = points.map(({ readings }) => readings[0]?.day ?? readings[0]?.month ?? null);
+  const inRow = numbers.every((n, i) => n !== null && n === (numbers[0] ?? 0) + i);
+  if (first && last && inRow) return [range(first, last)];
+  return points.map((point) => single(inheritable(point, first)));
+}
+
+/** A later number of a list takes the month and year of the first: 3月5、9日. */
+function inheritable(point: Point, first: Point | undefined): Point {
+  const head = first?.readings.length === 1 ? first.readings[0] : undefined;
+  if (!head || point === first) return point;
+  return {
+    ...point,
+    readings: point.readings.map((r) => ({ year: r.year ?? head.year, month: r.month ?? head.month, day: r.day })),
+  };
+}
