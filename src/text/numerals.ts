@@ -54,21 +54,28 @@ export function scaled(words: string, exponent: number): number | null {
 function toInteger(words: string): number | null {
   const plainDigits = words.length > 1 ? toDigits(words) : null;
   if (plainDigits !== null) return Number(plainDigits);
+  if (!words) return null;
   let total = 0;
   let section = 0;
   let digit: number | null = null;
   for (const char of words) {
+    const value = DIGITS.get(char);
     const small = SMALL_UNITS.get(char);
     const large = LARGE_UNITS.get(char);
-    if (DIGITS.has(char)) digit = DIGITS.get(char) ?? null;
+    if (value !== undefined) digit = value;
     else if (small !== undefined) {
       section += (digit ?? 1) * small;
       digit = null;
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? 0)) * large;
+      total = withLargeUnit(total, section + (digit ?? 0), large);
       section = 0;
       digit = null;
     } else return null;
   }
-  return words ? total + section + (digit ?? 0) : null;
+  return total + section + (digit ?? 0);
+}
+
+/** 三亿二千万: the 万 counts what stands since the 亿; 一万亿: the 亿 counts all before it. A unit alone counts once. */
+function withLargeUnit(total: number, section: number, large: number): number {
+  return total >= large ? total + section * large : (total + section || 1) * large;
 }

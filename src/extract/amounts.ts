@@ -1,0 +1,89 @@
+import type { NoticeAmount } from '../notice/schema';
+import { fold } from '../text/fold';
+import { ARABIC, HAN_NUMBER, scaled } from '../text/numerals';
+import { type Found, findAll } from '../text/pattern';
+import { byPosition } from '../text/span';
+import { boundAround } from './bound';
+
+// 清退款项2119.78万元, 三百多万元, 88万余元; not 元旦, 多元化, 100万美元, nor 亿元 without a number.
+
+const EXPONENTS = new Map([
+  ['', 0],
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['十亿', 9],
+  ['百亿', 10],
+  ['千亿', 11],
+  ['万亿', 12],
+]);
+const SCALE = '(?:万亿|[十百千]?[万亿]|[十百千])';
+const GAP = '[ \\u200B]{0,2}';
+/** 余, 多 before or after the scale: 40余万元, 8.9亿余元. */
+const MORE = '[余多]';
+const YUAN = '元(?![旦宵首素月])';
+
+/** `3亿5000万元`: what stands before the last number; `5至10万元`: a lower sum that shares the unit. */
+const ARABIC_SUM = new RegExp(
+  `(?<!\\d|\\d[.,])(?:(?<low>${ARABIC})${GAP}[-—~至到]${GAP})?(?<leading>(?:${ARABIC}${SCALE}){0,2})` +
+    `(?<number>${ARABIC})${GAP}(?<more>${MORE})?(?<scale>${SCALE})?(?<rest>${MORE})?${GAP}${YUAN}`,
+  'dgu',
+);
+/** A number in Chinese; 几, 数 and 上 before it make it none (数百万元). */
+const HAN_SUM = new RegExp(
+  `(?<![几数上一二两三四五六七八九十百千万亿点\\d])(?<number>${HAN_NUMBER})(?<more>${MORE})?(?<scale>${SCALE})?(?<rest>${MORE})?${YUAN}`,
+  'dgu',
+);
+const PIECE = new RegExp(`(?<number>${ARABIC})(?<scale>${SCALE})`, 'dgu');
+
+/** Every sum of money in a text, with its bound, from its first digit to its last unit character. */
+export function findAmounts(text: string): NoticeAmount[] {
+  const folded = fold(text);
+  const arabic = findAll(folded, ARABIC_SUM).flatMap((match) => fromArabic(folded, match));
+  const han = findAll(folded, HAN_SUM).flatMap((match) => fromHan(folded, match));
+  return [...arabic, ...han].sort(byPosition);
+}
+
+function fromArabic(folded: string, match: Found): NoticeAmount[] {
+  const { low, leading, number } = match.groups;
+  const exponent = exponentOf(match);
+  const last = scaled(number?.exact ?? '', exponent);
+  if (last === null || number === undefined) return [];
+  const yuan = findAll(leading?.exact ?? '', PIECE).reduce((sum, piece) => sum + pieceValue(piece), last);
+  const start = leading?.exact ? leading.start : number.start;
+  const sum = toAmount(folded, match, yuan, start);
+  const lower = low && !low.exact.startsWith('0') ? scaled(low.exact, exponent) : null;
+  if (low === undefined || lower === null || lower >= yuan) return [sum];
+  return [
+    { yuan: lower, bound: boundAround(folded, { start: low.start, end: low.start }), start: low.start, end: low.end },
+    sum,
+  ];
+}
+
+function fromHan(folded: string, match: Found): NoticeAmount[] {
+  const words = match.groups.number?.exact ?? '';
+  // 百万元 and 亿元 alone are units without a number; 一元化 and 三元区 are no sums.
+  if (!/[一二两三四五六七八九]|^十/u.test(words)) return [];
+  if (words.length === 1 && /^[化论结区县桥村镇街路次]/u.test(folded.slice(match.end))) return [];
+  const yuan = scaled(words, exponentOf(match));
+  return yuan === null ? [] : [toAmount(folded, match, yuan, match.start)];
+}
+
+function toAmount(folded: string, match: Found, yuan: number, start: number): NoticeAmount {
+  const span = { start, end: match.end };
+  const more = match.groups.more ?? match.groups.rest;
+  return { yuan, bound: more ? 'over' : boundAround(folded, span), ...span };
+}
+
+function pieceValue(piece: Found): number {
+  return scaled(piece.groups.number?.exact ?? '', exponentOf(piece)) ?? 0;
+}
+
+function exponentOf(match: Found): number {
+  return EXPONENTS.get(match.groups.scale?.exact ?? '') ?? 0;
+}
