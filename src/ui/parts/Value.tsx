@@ -1,0 +1,49 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Basis } from '../../notice/evidence';
+import type { Pointer } from '../../notice/pointer';
+import { useLabels } from '../language';
+
+export interface ValueProps {
+  label: string;
+  pointer: Pointer;
+  /** The value in words, as it is read out. */
+  shown: string;
+  basis: Basis;
+  active: boolean;
+  onShow: (pointer: Pointer) => void;
+  onPoint: (pointer: Pointer | null) => void;
+  /** How the value is set, where that differs from `shown`: a title in two parts. */
+  children?: ComponentChildren;
+}
+
+/** A value as a door to its words. Every shown value that stands on words is one of these. */
+export function Value({ label, pointer, shown, basis, active, onShow, onPoint, children }: ValueProps): VNode {
+  const leave = () => onPoint(null);
+  const enter = () => onPoint(pointer);
+  return (
+    <>
+      <button
+        type="button"
+        class="val"
+        data-basis={basis}
+        data-pointer={pointer}
+        aria-label={[label, shown].filter(Boolean).join(' ')}
+        aria-pressed={active}
+        onClick={() => onShow(pointer)}
+        onMouseEnter={enter}
+        onMouseLeave={leave}
+        onFocus={enter}
+        onBlur={leave}
+      >
+        {children ?? shown}
+      </button>
+      <BasisMark basis={basis} />
+    </>
+  );
+}
+
+/** 推断, 修复, 多解: said in a word, since the line alone is easily missed. What is stated needs no mark. */
+export function BasisMark({ basis }: { basis: Basis }): VNode | null {
+  const labels = useLabels();
+  return basis === 'stated' ? null : <span class={`mk ${basis}`}>{labels.basis[basis]}</span>;
+}

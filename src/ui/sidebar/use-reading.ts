@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Pointer } from '../../notice/pointer';
+import { listPointers } from '../summary/pointers';
+import type { Reading } from '../summary/reading';
+import type { ShowOutcome, SidebarProps } from './props';
+
+interface Shown {
+  pointer: Pointer;
+  outcome: ShowOutcome;
+}
+
+export interface SidebarReading {
+  reading: Reading;
+  /** The page no longer holds the words of the active value. */
+  changed: boolean;
+  hide: () => void;
+  /** Go to the next value in the summary's order, or back. */
+  step: (by: 1 | -1) => void;
+}
+
+/** Keeps which value's words are shown, and tells the page of it. */
+export function useReading({ notice, onShow, onPoint, onHide }: SidebarProps): SidebarReading {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const pointers = useMemo(() => listPointers(notice), [notice]);
+  const active = shown && pointers.includes(shown.pointer) ? shown.pointer : null;
+  const show = (pointer: Pointer) => setShown({ pointer, outcome: onShow(pointer) });
+  const step = (by: 1 | -1) => {
+    const at = active === null ? -1 : pointers.indexOf(active);
+    const to = pointers[(at + by + pointers.length) % pointers.length];
+    if (to) show(to);
+  };
+  const hide = () => {
+    setShown(null);
+    onHide?.();
+  };
+  return {
+    reading: { active, show, point: (pointer) => onPoint?.(pointer) },
+    changed: shown?.outcome === 'changed',
+    hide,
+    step,
+  };
+}

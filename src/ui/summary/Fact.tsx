@@ -1,0 +1,41 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Pointer } from '../../notice/pointer';
+import { useLabels } from '../language';
+import { Value } from '../parts/Value';
+import { describe } from './describe';
+import { evidenceOf } from './evidence';
+import type { PanelProps } from './reading';
+
+export interface FactProps extends PanelProps {
+  pointer: Pointer;
+  /** Show the unit after the figure, where neither label nor heading says it. */
+  unit?: boolean;
+  /** Show the short word where nothing is stated: in tables and beside other figures. */
+  short?: boolean;
+  /** A name other than the field's own, where the same value stands a second time. */
+  label?: string;
+  children?: ComponentChildren;
+}
+
+/** The notice's value at a pointer: a button where words stand behind it, text where none do, 未载 where it is not stated. */
+export function Fact({ notice, reading, pointer, unit, short, label, children }: FactProps): VNode {
+  const labels = useLabels();
+  const described = describe(notice, pointer, labels);
+  if (!described) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
+  const shown = unit && described.unit ? `${described.shown} ${described.unit}` : described.shown;
+  const evidence = evidenceOf(notice, pointer);
+  if (!evidence) return <span>{children ?? shown}</span>;
+  return (
+    <Value
+      label={label ?? described.label}
+      pointer={pointer}
+      shown={shown}
+      basis={evidence.basis}
+      active={reading.active === pointer}
+      onShow={reading.show}
+      onPoint={reading.point}
+    >
+      {children}
+    </Value>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Pointer } from '../../notice/pointer';
+import type { Notice } from '../../notice/schema';
+
+/** Which value's words are shown at the moment, and how to show others. One for all panels of a summary. */
+export interface Reading {
+  active: Pointer | null;
+  /** Lead to the words of this value and keep them marked. */
+  show: (pointer: Pointer) => void;
+  /** Preview the words of this value, or of none. */
+  point: (pointer: Pointer | null) => void;
+}
+
+/** What every panel takes. */
+export interface PanelProps {
+  notice: Notice;
+  reading: Reading;
+}
