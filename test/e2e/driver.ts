@@ -1,0 +1,89 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Thing } from './surface.ts';
+
+/** Something that assistive technology is told of: what it is, what it is called, and the text inside it. */
+export interface Item {
+  role: string;
+  name: string;
+  text: string;
+}
+
+/** Where to look: the sidebar, which is in the notice page's closed shadow root, or the library's own page. */
+export type Place = 'sidebar' | 'library';
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The browser's profile; kept over a restart. */
+  profile: string;
+  /** Where downloads are put. */
+  downloads: string;
+  /** The port of the server that all requests go to. */
+  port: number;
+  /** Without a window. */
+  headless: boolean;
+}
+
+/** A real browser with the extension in it, used as a person uses it. */
+export interface Driver {
+  open: (address: string) => Promise<void>;
+  openLibrary: () => Promise<void>;
+  /** The items in a place, in document order; none if the place is not there. */
+  items: (place: Place) => Promise<Item[]>;
+  /** Presses the first item of that role and name with the mouse. Fails if it is not there. */
+  press: (place: Place, item: Pick<Item, 'role' | 'name'>) => Promise<void>;
+  /** The value of an expression in the world of the notice page's own scripts; it has to be a string. */
+  evaluate: (expression: string) => Promise<string>;
+  screenshot: (place: Place, file: `${string}.png`) => Promise<void>;
+  /** The addresses of all open tabs. */
+  tabs: () => Promise<string[]>;
+  /** Ends the extension's background, as the browser does when it idles. */
+  stopBackground: () => Promise<void>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+  /** Resolves when the browser has ended, by whomever. */
+  ended: () => Promise<void>;
+}
+
+/** Polls until a condition gives something; says what it waited for if it never does. */
+export async function until<T>(what: string, condition: () => Promise<T | null | undefined | false>): Promise<T> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    const outcome = await condition();
+    if (outcome !== null && outcome !== undefined && outcome !== false) return outcome;
+    await pause(100);
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
+
+/** The item that a thing of the surface is, if it is there. */
+export async function find(driver: Driver, place: Place, { roles, names }: Thing): Promise<Item | undefined> {
+  const items = await driver.items(place);
+  return items.find((item) => roles.includes(item.role) && names.includes(item.name));
+}
+
+/** Waits for a thing of the surface. */
+export async function waitFor(driver: Driver, place: Place, thing: Thing): Promise<Item> {
+  return until(`${thing.roles.join('|')} “${thing.names.join(' / ')}”`, () => find(driver, place, thing));
+}
+
+/** Waits for a thing of the surface and presses it. */
+export async function press(driver: Driver, place: Place, thing: Thing): Promise<void> {
+  await driver.press(place, await waitFor(driver, place, thing));
+}
+
+/** Waits for a process to end; ends it if it does not. */
+export async function endProcess(child: ChildProcess): Promise<void> {
+  const grace = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await processEnd(child);
+  clearTimeout(grace);
+}
+
+export async function processEnd(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  await new Promise<void>((resolve) => child.once('exit', () => resolve()));
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,218 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import * as z from 'zod/mini';
+import { type Argument, callFunction, inChrome, type Node, send, string, treeSchema, valueSchema } from './bidi.ts';
+import { BROWSERS, findBrowser } from './browsers.mjs';
+import { type Driver, endProcess, type Item, type LaunchOptions, type Place, processEnd, until } from './driver.ts';
+import { packFolder } from './stored-zip.ts';
+
+/** The manifest's own name for the extension, and the address that these tests give to its pages. */
+const ID = 'tongbao@tongbao.example';
+const UUID = '6f1c2b1e-7b0d-4c39-9f0a-2d6a5b7c8d9e';
+
+const accessibleItems = readFileSync(new URL('./accessible-items.js', import.meta.url), 'utf8')
+  .replace(/^\/\/.*\n/gm, '')
+  .trim()
+  .replace(/;$/, '');
+
+const itemsSchema = z.array(z.object({ role: z.string(), name: z.string(), text: z.string() }));
+const nodeSchema = z.object({ type: z.literal('node'), sharedId: z.string() });
+const hostSchema = z.object({ value: z.object({ shadowRoot: z.nullable(z.object({ sharedId: z.string() })) }) });
+const contextSchema = z.object({ context: z.string() });
+const pictureSchema = z.object({ data: z.string() });
+
+interface Running {
+  browser: BidiBrowser;
+  child: ChildProcess;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  // Put into the profile as a person's own extension would be, so that it is there again after a restart.
+  const folder = path.join(options.profile, 'extensions');
+  mkdirSync(folder, { recursive: true });
+  packFolder(options.extension, path.join(folder, `${ID}.xpi`));
+  return new Firefox(options, await start(options));
+}
+
+class Firefox implements Driver {
+  /** The tabs, by the protocol's name for them. */
+  private readonly contexts = new Map<Place, string>();
+
+  constructor(
+    private readonly options: LaunchOptions,
+    private running: Running,
+  ) {}
+
+  async open(address: string): Promise<void> {
+    const context = await this.context('sidebar');
+    await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+  }
+
+  async openLibrary(): Promise<void> {
+    const url = `moz-extension://${UUID}/library.html`;
+    const context = await this.context('library');
+    // Waiting for an extension's page to be complete never ends, so ask the page.
+    await this.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until('the library to load', async () => {
+      const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
+      return (await this.run(context, `() => String(${loaded})`)) === 'true';
+    });
+  }
+
+  async items(place: Place): Promise<Item[]> {
+    const root = await this.root(place);
+    if (root === null) return [];
+    return itemsSchema.parse(JSON.parse(await this.run(await this.context(place), accessibleItems, [root])));
+  }
+
+  async press(place: Place, { role, name }: Pick<Item, 'role' | 'name'>): Promise<void> {
+    const context = await this.context(place);
+    await this.activate(context);
+    const root = await this.root(place);
+    if (root === null) throw new Error(`no ${place} to press “${name}” in`);
+    const found = nodeSchema.safeParse(await this.call(context, accessibleItems, [root, string(role), string(name)]));
+    if (!found.success) throw new Error(`no ${role} “${name}” to press`);
+    const { sharedId } = found.data;
+    await this.send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
+  }
+
+  async evaluate(expression: string): Promise<string> {
+    return this.run(await this.context('sidebar'), `async () => String(await (${expression}))`);
+  }
+
+  async screenshot(place: Place, file: `${string}.png`): Promise<void> {
+    const context = await this.context(place);
+    await this.activate(context);
+    const { data } = pictureSchema.parse(await this.send('browsingContext.captureScreenshot', { context }));
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  async tabs(): Promise<string[]> {
+    return treeSchema.parse(await this.send('browsingContext.getTree', {})).contexts.map(({ url }) => url);
+  }
+
+  async stopBackground(): Promise<void> {
+    const stop = 'extension.terminateBackground({ ignoreDevToolsAttached: true })';
+    await inChrome(this.running.browser, `const { extension } = WebExtensionPolicy.getByID('${ID}'); await ${stop}`);
+    await until('the event page to stop', async () => {
+      const state = `return WebExtensionPolicy.getByID('${ID}').extension.backgroundState`;
+      return (await inChrome(this.running.browser, state)) === 'stopped';
+    });
+  }
+
+  async restart(): Promise<void> {
+    await this.close();
+    this.contexts.clear();
+    this.running = await start(this.options);
+  }
+
+  async close(): Promise<void> {
+    await this.running.browser.close();
+    await endProcess(this.running.child);
+  }
+
+  async ended(): Promise<void> {
+    await processEnd(this.running.child);
+  }
+
+  /** The notice pages share one tab, the library has its own. */
+  private async context(place: Place): Promise<string> {
+    const known = this.contexts.get(place);
+    if (known !== undefined) return known;
+    const { context } = contextSchema.parse(await this.send('browsingContext.create', { type: 'tab' }));
+    this.contexts.set(place, context);
+    return context;
+  }
+
+  private async activate(context: string): Promise<void> {
+    await this.send('browsingContext.activate', { context });
+  }
+
+  /** The node that a place's items stand under; null if the page has no sidebar. */
+  private async root(place: Place): Promise<Node | null> {
+    const context = await this.context(place);
+    if (place === 'library') return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
+    const hosts = '[...document.querySelectorAll("*")].filter((element) => element.localName.includes("-"))';
+    for (let index = 0; ; index++) {
+      const host = await this.call(context, `() => ${hosts}[${index}] ?? null`);
+      const shadow = hostSchema.safeParse(host);
+      if (!shadow.success) return null;
+      if (shadow.data.value.shadowRoot) return { sharedId: shadow.data.value.shadowRoot.sharedId };
+    }
+  }
+
+  private async run(context: string, declaration: string, args: readonly Argument[] = []): Promise<string> {
+    const { value } = valueSchema.parse(await this.call(context, declaration, args));
+    if (value === undefined) throw new Error('the page gave no string');
+    return value;
+  }
+
+  private async call(context: string, declaration: string, args: readonly Argument[] = []): Promise<unknown> {
+    return callFunction(this.running.browser, context, declaration, args);
+  }
+
+  private async send(method: string, params: object): Promise<unknown> {
+    return send(this.running.browser, method, params);
+  }
+}
+
+async function start(options: LaunchOptions): Promise<Running> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error(`${BROWSERS.firefox.title} was not found`);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width', '1400', '--height', '900'],
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: preferences(options),
+  });
+  const child = browser.process();
+  if (!(browser instanceof BidiBrowser) || !child) throw new Error('the browser is not driven as expected');
+  // A Firefox that insists on signatures leaves the profile's package off; it takes the folder until it closes.
+  if (!(await isInstalled(browser))) await browser.installExtension(options.extension);
+  return { browser, child };
+}
+
+function preferences({ downloads, port }: LaunchOptions): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'extensions.startupScanScopes': 15,
+    // With the variable in the environment: no request of the browser's own.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.failover_direct': false,
+    'browser.chrome.site_icons': false,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+  };
+}
+
+async function isInstalled(browser: BidiBrowser): Promise<boolean> {
+  return (await inChrome(browser, `return String(WebExtensionPolicy.getByID('${ID}') !== null)`)) === 'true';
+}
