@@ -41,8 +41,8 @@ export function found(
   source: Source,
   pointer: Pointer,
   value: string | number,
-  span: Span,
+  { start, end }: Span,
   basis: Basis = 'stated',
 ): Finding {
-  return { pointer, value, basis, span, exact: source.text.slice(span.start, span.end) };
+  return { pointer, value, basis, span: { start, end }, exact: source.text.slice(start, end) };
 }

@@ -23,7 +23,6 @@ export const ORGANIZATIONAL_MEASURES: readonly string[] = [
   '引咎辞职',
   '辞退',
   '解聘',
-  '降职',
 ];
 
 /** Reminders and criticism short of a sanction. */

@@ -74,25 +74,25 @@ function kindsIn(source: Source, block: Block, kinds: readonly string[] | null, 
 }
 
 function breakdownPointer(block: Block, match: Found): Pointer {
-  const kind = (match.groups.kind?.exact ?? '').replace(/^(?:其中|给予|对|被)/u, '');
-  return toPointer(
-    'accountability',
-    block,
-    'breakdown',
-    block === 'partyDiscipline' ? (PARTY_SANCTIONS.get(kind) ?? kind) : kind,
-  );
+  const words = (match.groups.kind?.exact ?? '').replace(/^(?:其中|给予|对|被)?(?:政务)?/u, '');
+  const kind = block === 'partyDiscipline' ? (PARTY_SANCTIONS.get(words) ?? words) : words;
+  return toPointer('accountability', block, 'breakdown', kind);
 }
+
+/** What can stand alone, without its block's total before it: 警告 could be of either block, 政务警告 of one only. */
+const UNGROUPED: { [Name in Block]: readonly string[] } = {
+  partyDiscipline: [...PARTY_SANCTIONS.keys()].filter((kind) => kind !== '警告' && kind !== '严重警告'),
+  governmentSanction: GOVERNMENT_SANCTIONS.flatMap((kind) =>
+    kind === '警告' || kind === '开除' ? [`政务${kind}`] : [kind, `政务${kind}`],
+  ),
+  organizationalMeasures: ORGANIZATIONAL_MEASURES,
+};
 
 /** Single figures without a total: 给予党内警告2人、辞退1人. A total's own breakdown is not read a second time. */
 function findUngrouped(source: Source, statement: Span, known: readonly Finding[]): Finding[] {
-  const party = [...PARTY_SANCTIONS.keys()].filter((kind) => kind !== '警告' && kind !== '严重警告');
-  const free = (block: Block): boolean => !known.some(({ pointer }) => pointer.startsWith(`/accountability/${block}/`));
-  return [
-    ...(free('partyDiscipline') ? kindsIn(source, 'partyDiscipline', party, statement) : []),
-    ...(free('organizationalMeasures')
-      ? kindsIn(source, 'organizationalMeasures', ORGANIZATIONAL_MEASURES, statement)
-      : []),
-  ];
+  return BLOCKS.filter(
+    ({ block }) => !known.some(({ pointer }) => pointer.startsWith(`/accountability/${block}/`)),
+  ).flatMap(({ block }) => kindsIn(source, block, UNGROUPED[block], statement));
 }
 
 function alternatives(words: readonly string[]): string {

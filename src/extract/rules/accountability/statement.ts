@@ -17,11 +17,15 @@ export function statements(source: Source): Span[] {
     .filter(({ start, end }) => COUNTED_MEASURE.test(source.folded.slice(start, end)));
 }
 
-/** The statements, then the whole paragraphs that they stand in: money and institutions may follow in a sentence of their own. */
+/**
+ * Where money and institutions may be counted, in the order in which they count: the statements, the rest of their
+ * paragraphs, what stands before the first section and after the last.
+ */
 export function statementParagraphs(source: Source): Span[] {
   const said = statements(source);
   const around = paragraphs(source.folded).filter(
     (p) => said.some((s) => contains(p, s)) && source.overall.some((o) => contains(o, p)),
   );
-  return [...said, ...around];
+  const frames = source.outline.filter(({ marker }) => marker === '前言' || marker === '结语');
+  return [...said, ...around, ...frames];
 }
