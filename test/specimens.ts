@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readPage } from '../src/page/read-page';
 import type { DocumentText } from '../src/text/document-text';
@@ -44,14 +44,11 @@ export function documentOf(html: string): DocumentText {
   return readPage(new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document).document;
 }
 
-/** The real notices with their gold; empty where the folder is not there. */
-export function loadRealNotices(): { name: string; dump: string; goldFile: string }[] {
-  const seeds = join(SHARED, 'seeds');
-  if (!existsSync(seeds)) return [];
-  return readdirSync(seeds)
+/** The text dumps of a folder beside the project; none where the folder is not there. */
+export function loadDumps(folder: string): { file: string; dump: string }[] {
+  const path = join(SHARED, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => {
-      const name = basename(file).slice(0, 3);
-      return { name, dump: readFileSync(join(seeds, file), 'utf8'), goldFile: join(SHARED, 'gold', `${name}.json`) };
-    });
+    .map((file) => ({ file, dump: readFileSync(join(path, file), 'utf8') }));
 }

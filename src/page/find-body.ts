@@ -71,12 +71,14 @@ function trimEnd(lines: readonly Line[], from: number, limit: number): number {
     if (DATE_LINE.test(fold(lines[i]?.text ?? '').replaceAll(' ', ''))) return i + 1;
   }
   let end = lastProse + 1;
-  while (end < limit && isOwnLine(lines[end])) end++;
+  while (end < limit && continuesBody(lines[end])) end++;
   return end;
 }
 
-function isOwnLine(line: Line | undefined): boolean {
+/** Whether a short line behind the last prose is still the notice's: its signature, a bare heading, the end of a sentence. */
+function continuesBody(line: Line | undefined): boolean {
   if (!line || line.linked) return false;
+  if (isFurniture(line.text)) return true;
   const text = fold(line.text).trim();
   return SIGNATURE.test(text) || SECTION.test(text) || /。$/u.test(text);
 }
