@@ -2,7 +2,7 @@ import type { Span } from '../notice/evidence';
 import type { Bound } from '../notice/schema';
 
 /** What may stand between a qualifier and the figure: 超过人民币20万元, 约为30%. */
-const LINK = '(?:人民币|了|达|为|有)?[ ]{0,2}$';
+const LINK = '(?:人民币|了|达|为|有|占|合|计)?[ ]{0,2}$';
 
 /** In this order, so that 不低于 is not read as 低于, nor 不超过 as 超过. */
 const BEFORE: readonly (readonly [Bound, RegExp])[] = [

@@ -1,6 +1,7 @@
 import { firstDay, isValid, lastDay, toEdtf, yearOf } from './calendar';
 import type { Expression, Notes, Point, Reading } from './expression';
-import { after, before, latestYear, type OwnTime, sentenceAround } from './own-time';
+import { after, type OwnTime } from './own-time';
+import { isPlan, type Known, yearFromContext } from './year-from-context';
 
 /** One way to read an expression, in full. */
 export interface Candidate {
@@ -15,28 +16,13 @@ export interface Dated extends Expression {
   plan: boolean;
 }
 
-/** What is known at a place in the text, from the dates before it. */
-interface Known {
-  own: OwnTime;
-  nearest: string | null;
-  periodEnd: string | null;
-  feedback: string | null;
-}
-
-const YEAR_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/(?:今年|本年度?)[ ]?$/u, 0],
-  [/(?:去年|上年)[ ]?$/u, -1],
-  [/明年[ ]?$/u, 1],
-];
-const AS_OF = /(?:截至|截止到?)[ ]?$|(?:^|[,;])至[ ]?$/u;
-const PLANNED = /(?:力争|争取|计划|预计|拟|将|确保|务求)[^,;]{0,24}$/u;
-const DONE = /已|目前|完成了/u;
+/** How many years before its publication a notice tells of where its inspection's days are not known. */
+const YEARS_TOLD = 2;
 const FEEDBACK = /^[^,]{0,4}[,]?.{0,60}(?:反馈|传达)/u;
-const DURING = /进驻|(?:巡视|巡察)(?:期间|时间)|边巡边改|立行立改/u;
 
 /** Gives every expression its years: its own, those of 今年 and the like, or those of the dates before it. */
 export function fillYears(expressions: Expression[], notes: Notes, own: OwnTime): Dated[] {
-  const known: Known = { own, nearest: null, periodEnd: null, feedback: null };
+  const known: Known = { own, previous: null, nearest: null, periodEnd: null, feedback: null };
   return expressions.flatMap((expression) => {
     const dated = fill(expression, notes, known);
     const [candidate] = dated.candidates;
@@ -49,7 +35,10 @@ export function fillYears(expressions: Expression[], notes: Notes, own: OwnTime)
 function remember(known: Known, dated: Dated, candidate: Candidate, { folded }: Notes): void {
   const value = candidate.to ?? candidate.from;
   const { start, end } = known.own;
-  if ((start === null || lastDay(value) >= start) && (end === null || firstDay(value) <= end)) known.nearest = value;
+  known.previous = { value, end: dated.end };
+  const earliest = start ?? (end === null ? null : String(yearOf(end) - YEARS_TOLD));
+  if ((earliest === null || lastDay(value) >= earliest) && (end === null || firstDay(value) <= end))
+    known.nearest = value;
   if (candidate.to !== null && known.periodEnd === null && firstDay(candidate.from) === start)
     known.periodEnd = candidate.to;
   if (known.feedback === null && candidate.to === null && FEEDBACK.test(after(folded, dated.end)))
@@ -58,9 +47,8 @@ function remember(known: Known, dated: Dated, candidate: Candidate, { folded }: 
 
 function fill(expression: Expression, notes: Notes, known: Known): Dated {
   const { from, to } = expression;
-  const words = before(notes.folded, expression.start);
-  const plan = isPlan(expression, notes, words);
-  const yearOfReading = (reading: Reading) => reading.year ?? yearFor(reading, expression, notes, known, plan, words);
+  const plan = isPlan(notes.folded, expression);
+  const yearOfReading = (reading: Reading) => reading.year ?? yearFromContext(reading, expression, notes, known, plan);
   const firsts = full(from, yearOfReading);
   const candidates = to ? firsts.flatMap((first) => toRanges(first, to)) : firsts.map(toSingle);
   const inferred = from.readings.some(({ year }) => year === null) || crossesYear(candidates, from, to);
@@ -101,41 +89,4 @@ function credible(candidates: Candidate[], { from, to }: Expression, plan: boole
   if (plan || end === null || !(from.lost || to?.lost)) return dated;
   const past = dated.filter((c) => firstDay(c.to ?? c.from) <= end);
   return past.length > 0 ? past : dated;
-}
-
-function isPlan({ end }: Expression, { folded }: Notes, words: string): boolean {
-  const following = after(folded, end);
-  return PLANNED.test(words) && !DONE.test(words.slice(-8)) && !DONE.test(following.slice(0, 24));
-}
-
-function yearFor(
-  reading: Reading,
-  expression: Expression,
-  { folded }: Notes,
-  { own, nearest, feedback, periodEnd }: Known,
-  plan: boolean,
-  words: string,
-): number | null {
-  const word = YEAR_WORDS.find(([pattern]) => pattern.test(words));
-  const latest = own.end === null ? null : latestYear(reading, own.end);
-  if (word && own.end !== null) return yearOf(own.end) + word[1];
-  if (latest !== null && AS_OF.test(words)) return latest;
-  const copied = nearest === null ? latest : yearOf(nearest);
-  if (copied === null || latest === null || own.end === null) return copied;
-  if (plan) return dateIn(copied, reading) < own.end ? latest + 1 : copied;
-  if (copied > latest) return latest;
-  const sentence = sentenceAround(folded, expression.start, expression.end);
-  const floor = floorOf(own, nearest, DURING.test(sentence) ? null : (feedback ?? periodEnd));
-  return floor !== null && dateIn(copied, reading) < floor && copied < latest ? copied + 1 : copied;
-}
-
-/** What happened after the feedback is told after it; so a date that would come before it is of the next year. */
-function floorOf(own: OwnTime, nearest: string | null, feedback: string | null): string | null {
-  return feedback !== null && nearest !== null && lastDay(nearest) >= firstDay(feedback)
-    ? firstDay(feedback)
-    : own.start;
-}
-
-function dateIn(year: number, reading: Reading): string {
-  return lastDay(toEdtf({ ...reading, year }) ?? String(year));
 }

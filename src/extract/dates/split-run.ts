@@ -28,34 +28,46 @@ interface Assigned {
  * @returns the readings that lose no mark, if there are any; else those that do, with `lost`
  */
 export function splitRun(tokens: Token[]): { readings: Reading[]; lost: boolean } {
-  const found = firstParts(tokens)
-    .flatMap((first) => assign(tokens, first))
-    .map((parts) => ({
-      reading: toReading(parts),
-      lost: parts.length > tokens.length || tokens.some((t) => !t.printed),
-    }))
-    .filter(({ reading }) => isValid(reading));
+  const found = allReadings(tokens);
   const whole = found.filter(({ lost }) => !lost);
   const kept = whole.length > 0 ? whole : found;
   return { readings: kept.map(({ reading }) => reading), lost: whole.length === 0 };
 }
 
+/** The readings that keep all marks and those that lose some. */
+function allReadings(tokens: Token[]): { reading: Reading; lost: boolean }[] {
+  return firstParts(tokens)
+    .flatMap((first) => assign(tokens, first))
+    .map((parts) => ({
+      reading: toReading(parts),
+      lost: parts.length > tokens.length || tokens.some(({ printed }) => !printed),
+    }))
+    .filter(({ reading }) => isValid(reading));
+}
+
+/** Two days of one month, and how many digits the second has. */
+export interface TwoDays {
+  first: Reading;
+  second: Reading;
+  secondDigits: number;
+}
+
 /**
- * The readings of a run as a month with two days whose 、 is lost: `31415日` → 03-14 and 03-15.
- * For runs that no single day or month fits.
+ * The readings of digits before 日 as a month with two days whose 、 is lost: `31415` → 03-14 and 03-15, for runs that
+ * no single day or month fits. Days that follow each other go before others; a run of four digits is read as those only.
  */
-export function splitDays({ digits }: Token): { from: Reading; to: Reading }[] {
-  const pairs = [1, 2].flatMap((width) => {
-    const second = digits.slice(-width);
-    const first = splitRun([{ digits: digits.slice(0, -width), mark: '日', printed: true }]);
-    return first.readings
-      .map((from) => ({ from, to: { ...from, day: Number(second) } }))
-      .filter(
-        ({ from, to }) => from.month !== null && (from.day ?? 0) < to.day && isValid(to) && !second.startsWith('0'),
-      );
-  });
-  const consecutive = pairs.filter(({ from, to }) => to.day === (from.day ?? 0) + 1);
-  return consecutive.length > 0 ? consecutive : pairs;
+export function splitDays(digits: string): TwoDays[] {
+  const pairs = [1, 2].flatMap((secondDigits) => twoDays(digits, secondDigits));
+  const inRow = pairs.filter(({ first, second }) => second.day === (first.day ?? 0) + 1);
+  return inRow.length > 0 || digits.length < 5 ? inRow : pairs;
+}
+
+function twoDays(digits: string, secondDigits: number): TwoDays[] {
+  const day = digits.slice(-secondDigits);
+  if (day.startsWith('0')) return [];
+  return allReadings([{ digits: digits.slice(0, -secondDigits), mark: '日', printed: true }])
+    .map(({ reading: first }) => ({ first, second: { ...first, day: Number(day) }, secondDigits }))
+    .filter(({ first, second }) => first.month !== null && (first.day ?? 0) < (second.day ?? 0) && isValid(second));
 }
 
 /** A run begins with its year, its month or its day. */

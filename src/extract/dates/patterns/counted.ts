@@ -5,7 +5,7 @@ import { splitRun } from '../split-run';
 // 对13后进村… 202012213个后进村: a date that ran into a count. The count stands before too, so it can be taken off.
 
 const RUN_WITH_COUNT =
-  /(?<![\d.])(?<digits>20\d{3,9})(?=(?<counter>[个名家条项件人次处起户批所座场宗笔份支])(?<noun>\p{Script=Han}{2}))/dgu;
+  /(?<![\d.])(?<digits>20\d{3,9})(?=(?<counter>[个名家条项件人次处起户批所座场宗笔份支])?(?<noun>\p{Script=Han}{2}))/dgu;
 const REACH = 200;
 
 /** Dates that ran into the count after them, where the text before gives that count for the same things. */
@@ -27,7 +27,7 @@ function countWidth(folded: string, match: Found): number {
   const { digits, counter, noun } = match.groups;
   const before = folded.slice(Math.max(0, match.start - REACH), match.start);
   const isCounted = (count: string) =>
-    [`${count}${noun?.exact}`, `${count}${counter?.exact}${noun?.exact}`].some((words) => {
+    [`${count}${noun?.exact}`, `${count}${counter?.exact ?? '个'}${noun?.exact}`].some((words) => {
       const at = before.lastIndexOf(words);
       return at >= 0 && !/[\d.]/u.test(before.charAt(at - 1));
     });

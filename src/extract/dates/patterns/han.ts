@@ -8,16 +8,17 @@ import { GAP } from './pieces';
 
 /** The zero is often a look-alike: 二O二三, 二0二三, 二○二三; a ? stands where it was lost. */
 const ZERO = '〇零0OoОо◯?';
-const YEAR = `[一二][九${ZERO}][一二三四五六七八九${ZERO}]{2}`;
-const MONTH = '(?:十[一二]?|[元一二三四五六七八九])';
-const DAY = '(?:三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const BEFORE = '(?<![\\d一二三四五六七八九十百千每第数几])';
+export const YEAR = `[一二][九${ZERO}][一二三四五六七八九${ZERO}]{2}`;
+export const MONTH = '(?:十[一二]?|[元一二三四五六七八九])';
+export const DAY = '(?:三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+export const NO_HAN_NUMBER_BEFORE = '(?<![\\d一二三四五六七八九十百千每第数几])';
 const WRITTEN = new RegExp(
-  `${BEFORE}(?:` +
+  `${NO_HAN_NUMBER_BEFORE}(?:` +
     [
       `(?:(?<year>${YEAR})|(?<arabic>\\d{4})(?=${GAP}年${GAP}${MONTH}${GAP}月))${GAP}年(?:${GAP}(?<month>${MONTH})${GAP}月(?:${GAP}(?<day>${DAY})${GAP}日)?)?`,
       `(?<monthOfDay>${MONTH})月(?<dayOfMonth>${DAY})日`,
-      `(?<monthAlone>${MONTH})月(?=[底初末份]|[上中下]旬|以来)`,
+      `(?<monthAlone>${MONTH})月(?=[底初末份]|[上中下]旬|以来|[至到]${MONTH}月)`,
+      `(?<=[月旬底初末][至到])(?<monthAfter>${MONTH})月`,
       `(?<=[至到、和—~-])(?<dayAlone>${DAY})日`,
     ].join('|') +
     ')',
@@ -27,10 +28,10 @@ const WRITTEN = new RegExp(
 /** Dates in Chinese numerals. */
 export const findHan: DatePattern = (folded) =>
   findAll(folded, WRITTEN).flatMap(({ start, end, groups }) => {
-    const { year, arabic, month, day, monthOfDay, dayOfMonth, monthAlone, dayAlone } = groups;
+    const { year, arabic, month, day, monthOfDay, dayOfMonth, monthAlone, monthAfter, dayAlone } = groups;
     const reading = {
       year: toYear(year ?? arabic),
-      month: toPart(month ?? monthOfDay ?? monthAlone),
+      month: toPart(month ?? monthOfDay ?? monthAlone ?? monthAfter),
       day: toPart(day ?? dayOfMonth ?? dayAlone),
     };
     return isValid(reading)
@@ -38,12 +39,12 @@ export const findHan: DatePattern = (folded) =>
       : [];
   });
 
-function toYear(group: Group | undefined): number | null {
+export function toYear(group: Group | undefined): number | null {
   if (!group) return null;
   const digits = [...group.exact].map((char) => (ZERO.includes(char) ? '0' : /\d/u.test(char) ? char : toDigits(char)));
   return Number(digits.join(''));
 }
 
-function toPart(group: Group | undefined): number | null {
+export function toPart(group: Group | undefined): number | null {
   return group ? toNumber(group.exact.replace('元', '一')) : null;
 }

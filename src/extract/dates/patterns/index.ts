@@ -2,6 +2,7 @@ import type { DatePattern } from '../expression';
 import { findArabic } from './arabic';
 import { findCounted } from './counted';
 import { findHan } from './han';
+import { findHanSharedMark } from './han-shared-mark';
 import { findLoneYears } from './lone-year';
 import { findNumeric } from './numeric';
 import { findSharedMark } from './shared-mark';
@@ -11,6 +12,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   findArabic,
   findHan,
   findSharedMark,
+  findHanSharedMark,
   findNumeric,
   findCounted,
   findLoneYears,

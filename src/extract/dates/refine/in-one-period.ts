@@ -3,7 +3,8 @@ import { isOfInspection } from '../own-time';
 
 // 9月12日至10月31日、11月20日至12月15日,省委巡视组对…进行了巡视: an inspection in two pieces is one period.
 
-const AND = /^[ ]?(?:、|和|及|以及|,)[ ]?$/u;
+/** The 、 may be lost. */
+const AND = /^[ ]?(?:、|和|及|以及|,)?[ ]?$/u;
 
 /** Joins the pieces of an inspection's period, from its first day to its last. */
 export const inOnePeriod: DateRefiner = (expressions, { folded }) => {
