@@ -1,0 +1,103 @@
+import type { Span } from '../../notice/evidence';
+import { titleSpans } from '../../text/quotes';
+import { overlaps } from '../../text/span';
+import { POST_NOUNS, WEAK_POST_NOUNS } from '../words/posts';
+import { isDoubtful, readName } from './read-name';
+
+/** A name in the text, and where its post ends if one stands right before it. */
+export interface Mention extends Span {
+  /** It follows a post, its own or that of the name before it in a list. */
+  hasPost: boolean;
+  /** It shares the post of the name before it: 副局长张三、李四. */
+  shares: boolean;
+}
+
+const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const POST = new RegExp(`(?<strong>${byLength(POST_NOUNS)})|(?<weak>${byLength(WEAK_POST_NOUNS)})`, 'gu');
+/** What may stand between a post and a name: a rank in brackets, a space. */
+const GAP = /^(?:\([^)\n]{1,12}\))? ?/u;
+const JOINER = /^(?:、|和|与|及)/u;
+
+const CASE_TRIGGER =
+  /(?:查处|查办|审查|立案|通报|剖析|结合|吸取|汲取|围绕|做好|针对|用好|以|对)了?|(?<=[,。;:\n]|其中|其中,)(?=\p{Script=Han}{2,4}(?:被|受到))/gu;
+const CASE =
+  /^(?:等(?:\d{0,2}[人名]?)?|[二两三四五六七八九十\d]{1,2}(?:名同志|名干部|人))?(?:(?:涉嫌)?(?:严重)?(?:违纪违法|违纪|违法|受贿|贪污|腐败|职务犯罪)){0,2}(?:案件|系列案|一案|案(?=[,。;、的为中教]))|^(?:等?[二两三四五六七八九十\d]{0,2}(?:名|人)?)?(?:进行|予以|给予|采取)?(?:立案|留置|党内(?:严重)?警告|开除(?:党籍|公职)|政务处分|撤职|诫勉)|^(?:被|受到)(?:开除|立案|留置|免职|给予|移送|判处|查处|党内|留党|撤销|政务|诫勉)/u;
+const LONGEST_LIST = 8;
+
+/** All names that follow a post, or whose case the words name. */
+export function findMentions(folded: string): Mention[] {
+  const found = [...namesAfterPosts(folded), ...namesOfCases(folded)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const titles = titleSpans(folded);
+  const outside = found.filter((mention) => !titles.some((title) => overlaps(title, mention)));
+  return outside.filter((mention, index) => index === 0 || mention.start >= (outside[index - 1]?.end ?? 0));
+}
+
+function namesAfterPosts(folded: string): Mention[] {
+  return Array.from(folded.matchAll(POST)).flatMap((match) => {
+    const postEnd = match.index + match[0].length;
+    const at = postEnd + (GAP.exec(folded.slice(postEnd, postEnd + 16))?.[0].length ?? 0);
+    const first = readName(folded, at, { trusting: match.groups?.strong !== undefined && at === postEnd });
+    if (!first) return [];
+    return [{ ...first, hasPost: true, shares: false }, ...namesSharingPost(folded, first)];
+  });
+}
+
+function namesSharingPost(folded: string, first: Span): Mention[] {
+  return listAfter(folded, first).map((span) => ({ ...span, hasPost: true, shares: true }));
+}
+
+/** The names that go on a list: 、李四、王五. Each must be followed by what can only follow a name in a list. */
+function listAfter(folded: string, first: Span): Span[] {
+  const names: Span[] = [];
+  let end = first.end;
+  while (names.length < LONGEST_LIST) {
+    const joiner = JOINER.exec(folded.slice(end, end + 1))?.[0].length ?? 0;
+    const name = joiner ? readName(folded, end + joiner, { trusting: false }) : null;
+    if (
+      !name ||
+      isDoubtful(folded, name) ||
+      !/^(?:[、,。;和与及等被因]|[二两三四五六七八九\d]{1,2}[人名])/u.test(folded.slice(name.end, name.end + 3))
+    )
+      break;
+    names.push(name);
+    end = name.end;
+  }
+  return names;
+}
+
+function namesOfCases(folded: string): Mention[] {
+  return Array.from(folded.matchAll(CASE_TRIGGER)).flatMap((match) => {
+    const at = match.index + match[0].length;
+    const names = caseNames(folded, at);
+    return names.map((span) => ({ ...span, hasPost: false, shares: false }));
+  });
+}
+
+function caseNames(folded: string, at: number): Span[] {
+  const first = firstCaseName(folded, at);
+  if (!first) return [];
+  const names = [first];
+  let end = first.end;
+  while (!CASE.test(folded.slice(end, end + 24))) {
+    const joiner = JOINER.exec(folded.slice(end, end + 1))?.[0].length ?? 0;
+    const next = joiner && names.length < LONGEST_LIST ? firstCaseName(folded, end + joiner) : null;
+    if (!next) return [];
+    names.push(next);
+    end = next.end;
+  }
+  return names.length === 1 && isDoubtful(folded, first) ? [] : names;
+}
+
+/** A name that a joiner or the words of a case follow. */
+function firstCaseName(folded: string, at: number): Span | null {
+  const name = readName(folded, at, { trusting: true });
+  if (!name) return null;
+  for (const end of [name.end, name.end - 1]) {
+    if (end - at >= 2 && (CASE.test(folded.slice(end, end + 24)) || JOINER.test(folded.slice(end, end + 1)))) {
+      return { start: at, end };
+    }
+  }
+  return null;
+}
