@@ -14,6 +14,9 @@ const BALANCE =
 const INTENT =
   /^[^,。]{2,30}将(?:以|继续|坚持|持续|始终|进一步|深入|认真|按照|把|严格|切实|巩固)[^\n]{0,400}(?:整改|巡视|巡察)/u;
 
+const LONGEST_HEADING = 40;
+const HEADING_END = /(?:问题|方面|情况|打算|安排|措施)。$/u;
+
 interface Layout {
   folded: string;
   paragraphs: Span[];
@@ -36,9 +39,12 @@ function numberedClosing(layout: Layout, heads: (Candidate | null)[]): Span | nu
   const at = layout.paragraphs.findIndex((span, index) => {
     if (index === 0 || heads[index] || !NEXT_STEP.test(slice(layout.folded, span).trimStart())) return false;
     const later = heads.slice(index + 1).filter((head) => head !== null);
-    return later.length > 1 && later.every((head, i) => head.number === i + 1 && head.style === later[0]?.style);
+    const style = later[0]?.style;
+    const beginsAnew = later.length > 1 && later.every((head, i) => head.number === i + 1 && head.style === style);
+    // Under a heading of a higher level the numbers are that section's own.
+    return beginsAnew && (heads[index - 1]?.style === style || !isHeadingOnly(layout, heads, index - 1));
   });
-  return at > 0 && !isHeadingOnly(layout, heads, at - 1) ? (layout.paragraphs[at] ?? null) : null;
+  return layout.paragraphs[at] ?? null;
 }
 
 function plainClosing(layout: Layout, heads: (Candidate | null)[], last: number): Span | null {
@@ -64,5 +70,7 @@ function startsWithList({ candidates }: Layout, span: Span): boolean {
 function isHeadingOnly({ folded, paragraphs }: Layout, heads: (Candidate | null)[], index: number): boolean {
   const [head, span] = [heads[index], paragraphs[index]];
   if (!head || !span) return false;
-  return !/[。!?][^\s]/u.test(folded.slice(head.end, span.end));
+  const words = folded.slice(head.end, span.end).trim();
+  if (/[。!?]./u.test(words)) return false;
+  return words.length <= LONGEST_HEADING || !words.endsWith('。') || HEADING_END.test(words);
 }
