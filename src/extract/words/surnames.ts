@@ -8,7 +8,7 @@ export const CLEAR_SURNAMES = new Set(
 );
 
 /**
- * Surnames that are words too or begin one (高度, 方案, 任组长, 安排): a name with one of these needs a sure
+ * Surnames that are words too or begin one (高度, 方案, 安排): a name with one of these needs a sure
  * continuation after it.
  */
 export const DOUBTFUL_SURNAMES = new Set(
@@ -29,7 +29,7 @@ export const COMPOUND_SURNAMES = new Set(
 export const NO_NAMES = words(`
   高度 高标 高质 高位 高效 高频 高级 高压 高新 方案 方面 方式 方向 方法 陈旧 陈述 陈列 陈年 张贴 张榜 许可 许多 谢绝 周期
   周末 周边 周密 周一 周二 周三 周四 周五 周例 周报 郑重 董事 杜绝 陆续 顾全 顾问 顾客 黄赌 黄金 林业 林长 林地 石油 程序
-  程度 范围 范例 曾经 任组 任第 任务 任职 任期 任用 任免 任命 任前 安排 安全 安置 于年 严格 严肃 严重 严厉 严守 温馨 齐抓
+  程度 范围 范例 曾经 任组 任第 任务 任职 任期 任用 任免 任命 任前 安排 安全 安置 于近 于今 于本 于当 于每 于去 于次 于前 于年 严格 严肃 严重 严厉 严守 温馨 齐抓
   向上 向党 向全 常态 常委 常务 常驻 常年 常规 何时 应当 应急 应知 时任 时间 时常 项目 全程 全面 全体 全力 全部 强化 强调
   成立 成员 宣讲 宣布 单位 单独 路线 管理 查处 查房 查看 解决 谈话 谈心 明确 金融 石材 田间 田长 江河 江苏 江西 史料 龙头
   雷厉 易地 武装 文化 文件 文明 康养 马上 马克 夏季 余名 余人 车辆 包联 包保 包案 包抓 包村 包片 关于 关心 关注 边界 连续
@@ -40,16 +40,19 @@ export const NO_NAMES = words(`
   荆州 季度 商务 商会 华东 华南 农业 农村 乐于 战略 展开 展示 占用 车间 山区 后续 解放 文物 文旅
 `);
 
-/** Leaders of the country and founders of theories; they are no people of a notice. */
+/**
+ * Leaders of the country and founders of theories; they are no people of a notice. Names that many others bear too are
+ * told by the post (`FOREIGN_POST`).
+ */
 export const LEADERS = new Set(
   words(`
-  习近平 李强 赵乐际 王沪宁 蔡奇 丁薛祥 李希 韩正 栗战书 汪洋 李克强 王岐山 胡锦涛 江泽民 邓小平 毛泽东 马克思 列宁
+  习近平 赵乐际 王沪宁 蔡奇 丁薛祥 栗战书 李克强 王岐山 胡锦涛 江泽民 邓小平 毛泽东 马克思 列宁
   `),
 );
 
 /** Characters that end a name rather than stand in one. */
 export const NEVER_IN_NAMES = new Set(
-  '的了在是被对及等给受违涉带牵兼负责抓持召参每要把将因已曾也都不未让并且或但至到说做案某则均还又其此这那各该处罚款罪犯职',
+  '担的了在是被对及等给受违涉带牵兼负责抓持召参每要把将因已曾也都不未让并且或但至到说做案某则均还又其此这那各该处罚款罪犯职',
 );
 
 /** Characters that may stand in a name and may follow one: 张和平, 张三和…. */
@@ -67,5 +70,5 @@ export const FOLLOWERS = words(`
   当场 反复 再次 继续 积极 具体 直接 随即 立即 随后 两次 三次 检查 检视 明确 提出 签订 作为 安排 宣读 宣布 通报
   汇报 发言 述职 表态 动员 解决 化解 常态 经常 一线 上门 实地 前往 全力 统一 认领 领题 开展 召集 召开 管理 审批
   操纵 倒卖 利用 包揽 主抓 挂点 下沉 作出 撰写 参与 参加 违反 违规 违法 履新 接受 受到 负责 牵头 兼任 先后 因病
-  作专题 为组长 任组长 任主任 主管 一同 带队 带领 给予 被查 以案 等人 等案 家中 名下 办公
+  作专题 主管 一同 带队 带领 给予 被查 以案 等人 等案 家中 名下 办公
 `);
