@@ -27,6 +27,7 @@ export function Value({ label, pointer, shown, basis, active, onShow, onPoint, c
         class="val"
         data-basis={basis}
         data-pointer={pointer}
+        lang={languageOf(shown)}
         aria-label={[label, shown].filter(Boolean).join(' ')}
         aria-pressed={active}
         onClick={() => onShow(pointer)}
@@ -40,6 +41,11 @@ export function Value({ label, pointer, shown, basis, active, onShow, onPoint, c
       <BasisMark basis={basis} />
     </>
   );
+}
+
+/** Words of the notice are Chinese in every language of the program. */
+export function languageOf(shown: string): 'zh-CN' | undefined {
+  return /\p{Script=Han}/u.test(shown) ? 'zh-CN' : undefined;
 }
 
 /** 推断, 修复, 多解: said in a word, since the line alone is easily missed. What is stated needs no mark. */

@@ -10,6 +10,7 @@ import type { SidebarProps } from './props';
 import { SaveStatus } from './SaveStatus';
 import { Stub } from './Stub';
 import { TopBar } from './TopBar';
+import { useInView } from './use-in-view';
 import { useReading } from './use-reading';
 import { useSaveAsked } from './use-save-asked';
 
@@ -37,6 +38,7 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
   const { reading, changed, hide, step } = useReading(props);
   const { asked, ask } = useSaveAsked(save, props.onSave, props.onRetry);
 
+  useInView(scroller, reading.active);
   useEffect(() => {
     if (focus) root.current?.querySelector<HTMLElement>('.fold')?.focus();
   }, [focus]);

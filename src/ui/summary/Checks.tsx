@@ -5,7 +5,7 @@ import { CheckSign } from '../parts/CheckSign';
 import { fieldLabel } from './describe';
 import { describeCheck, nameCheck, type Side } from './describe-check';
 import { Fact } from './Fact';
-import { AmbiguousDates, RepairedDates } from './LostCharacters';
+import { AmbiguousDates, listRepaired, RepairedValues } from './LostCharacters';
 import type { PanelProps } from './reading';
 import { Section } from './Section';
 
@@ -21,6 +21,8 @@ export function Checks({ notice, reading }: PanelProps): VNode {
   const of = (status: NoticeCheck['status']) => checks.filter((check) => check.status === status);
   const passed = of('ok').filter(isListed);
   const fact = { notice, reading };
+  const hasRows =
+    checks.length > 0 || notice.dates.some(({ basis }) => basis === 'ambiguous') || listRepaired(notice).length > 0;
   const tally = labels.checks.tally(of('ok').length, countFailing(checks), of('unclear').length);
   return (
     <Section
@@ -28,34 +30,35 @@ export function Checks({ notice, reading }: PanelProps): VNode {
       title={labels.sections.checks}
       end={checks.length === 0 ? <span class="none">{labels.checks.none}</span> : tally}
     >
-      <ul class="checks">
-        {[...of('fail'), ...of('unclear').filter(isListed)].map((check, index) => (
-          <CheckRow key={`${check.code}${check.subject}${index}`} {...fact} check={check} />
-        ))}
-        <AmbiguousDates {...fact} />
-        <RepairedDates {...fact} />
-        {passed.length > 0 && (
-          <li>
-            <CheckSign status="ok" word={`${labels.checks.ok} ${passed.length}`} />
-            <div class="okline">
-              {[...new Set(passed.map((check) => nameCheck(notice, check, labels)))].join(labels.checks.listComma)}
-            </div>
-          </li>
-        )}
-      </ul>
+      {hasRows && (
+        <ul class="checks">
+          {[...of('fail'), ...of('unclear').filter(isListed)].map((check, index) => (
+            <CheckRow key={`${check.code}${check.subject}${index}`} {...fact} check={check} />
+          ))}
+          <AmbiguousDates {...fact} />
+          <RepairedValues {...fact} />
+          {passed.length > 0 && (
+            <li>
+              <CheckSign status="ok" word={`${labels.checks.ok} ${passed.length}`} />
+              <div class="okline">
+                {[...new Set(passed.map((check) => nameCheck(notice, check, labels)))].join(labels.checks.listComma)}
+              </div>
+            </li>
+          )}
+        </ul>
+      )}
     </Section>
   );
 }
 
-/** Checks of damaged dates are shown date by date instead. */
+/** Damaged characters are shown value by value instead. */
 function isListed(check: NoticeCheck): boolean {
-  return !(check.code === 'repair' && /^\/dates(?:\/|$)/u.test(check.subject));
+  return check.code !== 'repair' || check.status === 'fail';
 }
 
 function CheckRow({ notice, reading, check }: PanelProps & { check: NoticeCheck }): VNode {
   const labels = useLabels();
-  const { title, sides, how } = describeCheck(notice, check, labels);
-  const unclear = check.status === 'unclear';
+  const { title, sides, how, note } = describeCheck(notice, check, labels);
   return (
     <li data-status={check.status}>
       <CheckSign status={check.status} word={labels.checks[check.status]} />
@@ -76,7 +79,7 @@ function CheckRow({ notice, reading, check }: PanelProps & { check: NoticeCheck 
             </div>
           ))}
         </dl>
-        {unclear && check.computed === null && <p>{labels.checks.notEnough}</p>}
+        {note && <p>{note}</p>}
       </div>
     </li>
   );

@@ -63,7 +63,7 @@ function Quote({ text, evidence }: { text: string; evidence: Evidence }): VNode 
   return (
     <blockquote lang="zh-CN">
       {sentence?.cutBefore && '……'}
-      {sentence?.before}
+      <span class="bf">{sentence?.before}</span>
       <mark>{sentence?.words ?? evidence.exact}</mark>
       {sentence?.after}
       {sentence?.cutAfter && '……'}

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
-import { Value } from '../parts/Value';
+import { languageOf, Value } from '../parts/Value';
 import { describe } from './describe';
 import { evidenceOf } from './evidence';
 import type { PanelProps } from './reading';
@@ -24,7 +24,7 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
   if (!described) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
   const shown = unit && described.unit ? `${described.shown} ${described.unit}` : described.shown;
   const evidence = evidenceOf(notice, pointer);
-  if (!evidence) return <span>{children ?? shown}</span>;
+  if (!evidence) return <span lang={languageOf(shown)}>{children ?? shown}</span>;
   return (
     <Value
       label={label ?? described.label}

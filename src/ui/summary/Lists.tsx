@@ -9,6 +9,7 @@ import { leadingWords } from './context-of';
 import { Fact } from './Fact';
 import { formatDate } from './format';
 import type { PanelProps } from './reading';
+import { useOnActive } from './use-on-active';
 
 const LISTS = ['documents', 'people', 'dates', 'amounts', 'percents'] as const;
 type ListName = (typeof LISTS)[number];
@@ -17,6 +18,12 @@ type ListName = (typeof LISTS)[number];
 export function Lists({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const [selected, setSelected] = useState<ListName>('documents');
+  const listOf = (pointer: Pointer) => LISTS.find((name) => pointer.startsWith(`/${name}/`));
+  useOnActive(
+    reading.active,
+    (pointer) => listOf(pointer) !== undefined,
+    () => setSelected((reading.active && listOf(reading.active)) ?? selected),
+  );
   const entries = notice[selected];
   const tabs = LISTS.map((key) => ({ key, label: labels.items[key], count: notice[key].length }));
   return (

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pointer } from '../../notice/pointer';
-import type { Notice, NoticeDate } from '../../notice/schema';
+import { type Pointer, pointerParts, toPointer } from '../../notice/pointer';
+import type { Notice } from '../../notice/schema';
 import { useLabels } from '../language';
 import { CheckSign } from '../parts/CheckSign';
+import { describe } from './describe';
+import { evidenceOf } from './evidence';
 import { Fact } from './Fact';
 import { formatDate } from './format';
 import type { PanelProps } from './reading';
@@ -14,16 +16,19 @@ const SHOWN = 3;
 /** Damaged dates of which several readings fit: the words, and the readings; none is chosen. */
 export function AmbiguousDates({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
+  const pointers = notice.dates.flatMap(({ basis }, at): Pointer[] => (basis === 'ambiguous' ? [`/dates/${at}`] : []));
   return (
-    <Folded entries={listDates(notice, 'ambiguous')}>
-      {({ date, pointer }) => (
+    <Folded pointers={pointers}>
+      {(pointer) => (
         <li key={pointer} data-status="unclear">
           <CheckSign status="unclear" word={labels.checks.unclear} />
           <div>
             {labels.items.dates} <Fact notice={notice} reading={reading} pointer={pointer} />
             <p>
               {labels.checks.readings}{' '}
-              {(date.candidates ?? []).map((value) => formatDate(value, labels)).join(labels.checks.or)}
+              {candidatesOf(notice, pointer)
+                .map((value) => formatDate(value, labels))
+                .join(labels.checks.or)}
             </p>
           </div>
         </li>
@@ -32,18 +37,18 @@ export function AmbiguousDates({ notice, reading }: PanelProps): VNode {
   );
 }
 
-/** Damaged dates that were put right, beside the words as they stand. */
-export function RepairedDates({ notice, reading }: PanelProps): VNode {
+/** Damaged values that were put right, beside the words as they stand. */
+export function RepairedValues({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   return (
-    <Folded entries={listDates(notice, 'repaired')}>
-      {({ date, pointer }) => (
+    <Folded pointers={listRepaired(notice)}>
+      {(pointer) => (
         <li key={pointer} data-status="ok">
           <CheckSign status="ok" word={labels.checks.ok} />
           <div>
-            {labels.items.dates} <Fact notice={notice} reading={reading} pointer={pointer} />
+            {describe(notice, pointer, labels)?.label} <Fact notice={notice} reading={reading} pointer={pointer} />
             <p>
-              {labels.checks.original} <span class="verb">{notice.text.slice(date.start, date.end)}</span>
+              {labels.checks.original} <span class="verb">{evidenceOf(notice, pointer)?.exact}</span>
               {labels.checks.comma}
               {labels.checks.restored}
             </p>
@@ -54,26 +59,31 @@ export function RepairedDates({ notice, reading }: PanelProps): VNode {
   );
 }
 
-interface Entry {
-  date: NoticeDate;
-  pointer: Pointer;
-}
-
-function listDates(notice: Notice, basis: NoticeDate['basis']): Entry[] {
-  return notice.dates.flatMap((date, index) =>
-    date.basis === basis ? [{ date, pointer: `/dates/${index}` as const }] : [],
+/** What was repaired: the dates, and those fields whose words are not among the dates as well. */
+export function listRepaired(notice: Notice): Pointer[] {
+  const dates = notice.dates.flatMap(({ basis, start }, at) => (basis === 'repaired' ? [{ start, at }] : []));
+  const fields = Object.entries(notice.evidence).filter(
+    ([, evidence]) => evidence.basis === 'repaired' && !dates.some(({ start }) => start === evidence.start),
   );
+  return [
+    ...fields.map(([pointer]) => toPointer(...pointerParts(pointer))),
+    ...dates.map(({ at }): Pointer => `/dates/${at}`),
+  ];
 }
 
-/** The first few entries, and a button for the rest. */
-function Folded({ entries, children }: { entries: Entry[]; children: (entry: Entry) => VNode }): VNode {
+function candidatesOf(notice: Notice, pointer: Pointer): string[] {
+  return notice.dates[Number(pointerParts(pointer)[1])]?.candidates ?? [];
+}
+
+/** The first few values, and a button for the rest. */
+function Folded({ pointers, children }: { pointers: Pointer[]; children: (pointer: Pointer) => VNode }): VNode {
   const labels = useLabels();
   const [open, setOpen] = useState(false);
-  const rest = entries.length - SHOWN;
+  const rest = pointers.length - SHOWN;
   const few = rest <= 1;
   return (
     <>
-      {(open || few ? entries : entries.slice(0, SHOWN)).map(children)}
+      {(open || few ? pointers : pointers.slice(0, SHOWN)).map(children)}
       {!few && (
         <li class="more">
           <span />

@@ -7,6 +7,7 @@ import { Fact } from './Fact';
 import { type Branch, countInside, findBranches, tally } from './outline-rows';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
+import { useOnActive } from './use-on-active';
 
 /** The notice's numbered structure as a tree that folds; every heading leads to its place. */
 export function Outline({ notice, reading }: PanelProps): VNode {
@@ -26,6 +27,11 @@ export function Outline({ notice, reading }: PanelProps): VNode {
           placeholder={labels.outline.filter}
           value={search}
           onInput={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '') return;
+            event.stopPropagation();
+            setSearch('');
+          }}
         />
       </label>
       {branches.length === 0 && <p class="okline">{labels.outline.noMatch}</p>}
@@ -55,6 +61,11 @@ function Row({ notice, reading, branch, searching, depth }: RowProps): VNode {
   const labels = useLabels();
   const [unfolded, setUnfolded] = useState(false);
   const { node, pointer, children } = branch;
+  useOnActive(
+    reading.active,
+    (active) => active.startsWith(`${pointer}/`),
+    () => setUnfolded(true),
+  );
   const open = unfolded || (searching && !branch.matches);
   const name = describe(notice, pointer, labels)?.shown ?? node.marker;
   return (

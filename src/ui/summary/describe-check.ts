@@ -1,7 +1,7 @@
 import { type Pointer, toPointer } from '../../notice/pointer';
 import type { Notice, NoticeCheck } from '../../notice/schema';
 import type { Labels } from '../labels';
-import { fieldLabel } from './describe';
+import { describe, fieldLabel } from './describe';
 import { valueAt } from './value-at';
 
 /** One side of a check: a field of the notice, or a result that no words stand behind. */
@@ -16,24 +16,39 @@ export interface CheckWords {
   title: string;
   sides: Side[];
   how: { sign: string; parts: Pointer[] };
+  note: string | null;
 }
 
 /** Sets a check in words. */
 export function describeCheck(notice: Notice, check: NoticeCheck, labels: Labels): CheckWords {
   const subject = subjectLabel(notice, check.subject, labels);
   const what = labels.checks.codes[check.code];
+  const rate = rateLabel(notice, check, labels);
   return {
-    title: subject ? labels.checks.title(subject, what) : what,
+    title: rate ? rate : subject ? labels.checks.title(subject, what) : what,
     sides: check.code === 'order' ? orderSides(notice, labels) : twoSides(notice, check, labels),
     how: howComputed(notice, check),
+    note: noteOf(check, labels),
   };
+}
+
+/** What the two sides leave unsaid. */
+function noteOf({ code, status, computed }: NoticeCheck, labels: Labels): string | null {
+  if (code === 'numbering' && status === 'fail') return labels.checks.numberingHint;
+  if (status !== 'unclear') return null;
+  return code === 'sum' && computed !== null ? labels.checks.partsMayBeExamples : labels.checks.notEnough;
 }
 
 /** The name of a check among others that passed. */
 export function nameCheck(notice: Notice, check: NoticeCheck, labels: Labels): string {
   const what = labels.checks.brief[check.code];
   if (check.code === 'order' || check.code === 'numbering') return what;
-  return labels.checks.join(subjectLabel(notice, check.subject, labels), what);
+  return rateLabel(notice, check, labels) || labels.checks.join(subjectLabel(notice, check.subject, labels), what);
+}
+
+/** 问题线索办结率: a rate has a name of its own. */
+function rateLabel(notice: Notice, { code, subject }: NoticeCheck, labels: Labels): string {
+  return code === 'rate' ? fieldLabel(notice, `${subject}/ratePercent`, labels) : '';
 }
 
 function subjectLabel(notice: Notice, subject: string, labels: Labels): string {
@@ -49,16 +64,19 @@ function subjectLabel(notice: Notice, subject: string, labels: Labels): string {
 
 function twoSides(notice: Notice, check: NoticeCheck, labels: Labels): Side[] {
   const { code, stated, computed } = check;
-  const received = code === 'closed' ? pointerWith(notice, `${check.subject}/received`) : null;
+  const closed = code === 'closed' ? pointerWith(notice, `${check.subject}/closed`) : null;
+  const from = statedPointer(notice, check);
+  const unit = (from && describe(notice, from, labels)?.unit) ?? '';
   const sides: Side[] = [
-    { label: labels.checks.stated[code], pointer: statedPointer(notice, check), text: toText(stated, code) },
-    { label: labels.checks.computed[code], pointer: received, text: toText(computed, code) },
+    { label: labels.checks.stated[code], pointer: from, text: toText(stated, code, unit) },
+    { label: labels.checks.computed[code], pointer: closed, text: toText(computed, code, unit) },
   ];
   return sides.filter((side) => side.pointer !== null || side.text !== null);
 }
 
-function toText(value: number | string | null, code: NoticeCheck['code']): string | null {
-  return value === null ? null : `${value}${code === 'rate' && typeof value === 'number' ? '%' : ''}`;
+function toText(value: number | string | null, code: NoticeCheck['code'], unit: string): string | null {
+  if (typeof value !== 'number') return value;
+  return code === 'rate' ? `${value}%` : `${value} ${unit}`.trim();
 }
 
 function orderSides(notice: Notice, labels: Labels): Side[] {
@@ -70,13 +88,12 @@ function orderSides(notice: Notice, labels: Labels): Side[] {
 
 /** The field that holds what was stated. */
 function statedPointer(notice: Notice, { code, subject }: NoticeCheck): Pointer | null {
-  const field: Record<string, string> = {
-    sum: subject === '/progress' ? 'problems' : 'total',
-    rate: 'ratePercent',
-    closed: 'closed',
+  const fields: Record<string, string[]> = {
+    sum: subject === '/progress' ? ['problems', 'tasks'] : ['total'],
+    rate: ['ratePercent'],
+    closed: ['received'],
   };
-  const inside = field[code] ? pointerWith(notice, `${subject}/${field[code]}`) : null;
-  return inside ?? pointerWith(notice, subject);
+  return existing(notice, subject, fields[code] ?? [])[0] ?? pointerWith(notice, subject);
 }
 
 /** The pointer, if a plain value stands there or a section of the outline. */
@@ -88,7 +105,10 @@ function pointerWith(notice: Notice, path: string): Pointer | null {
 
 function howComputed(notice: Notice, { code, subject }: NoticeCheck): CheckWords['how'] {
   if (code === 'rate') {
-    const names = subject === '/progress' ? ['completed', 'problems'] : ['closed', 'received'];
+    const names =
+      subject === '/progress'
+        ? ['completed', notice.progress.problems === null ? 'tasks' : 'problems']
+        : ['closed', 'received'];
     return { sign: '÷', parts: existing(notice, subject, names) };
   }
   if (code !== 'sum') return { sign: '', parts: [] };

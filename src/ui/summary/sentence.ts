@@ -1,7 +1,7 @@
 import type { Span } from '../../notice/evidence';
 
 /** About how much of a sentence is shown around the words. */
-const LIMIT = 160;
+const LIMIT = 110;
 /** How far a cut may move to fall behind a comma. */
 const LEEWAY = 24;
 

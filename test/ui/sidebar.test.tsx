@@ -1,0 +1,248 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LIBRARY_FAILURES } from '../../src/messages/protocol';
+import { labels } from '../../src/ui/labels';
+import { type Language, LanguageProvider } from '../../src/ui/language';
+import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
+import { Sidebar } from '../../src/ui/sidebar/Sidebar';
+import { NOTICE } from './summary-notice';
+import { allByRole, byRole, nameOf, press, show, type } from './summary-queries';
+
+afterEach(() => document.body.replaceChildren());
+
+const SAVED: SaveState = { state: 'saved', id: 'r1', savedAt: '2026-01-02T03:04:05.000Z' };
+
+/** A sidebar with its callbacks watched; `update` gives it new props as its owner would. */
+function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = 'zh') {
+  const calls = {
+    onSave: vi.fn<SidebarProps['onSave']>(),
+    onRetry: vi.fn<SidebarProps['onRetry']>(),
+    onOpenRecord: vi.fn<SidebarProps['onOpenRecord']>(),
+    onOpenLibrary: vi.fn<SidebarProps['onOpenLibrary']>(),
+    onCollapse: vi.fn<SidebarProps['onCollapse']>(),
+    onExpand: vi.fn<SidebarProps['onExpand']>(),
+    onShow: vi.fn<SidebarProps['onShow']>(() => 'shown'),
+    onPoint: vi.fn<NonNullable<SidebarProps['onPoint']>>(),
+    onHide: vi.fn<NonNullable<SidebarProps['onHide']>>(),
+  };
+  let props: SidebarProps = { notice: NOTICE, save: { state: 'unsaved' }, collapsed: false, ...calls, ...changes };
+  const element = () => (
+    <LanguageProvider language={language}>
+      <Sidebar {...props} />
+    </LanguageProvider>
+  );
+  const root = show(element());
+  const update = (more: Partial<SidebarProps>) => {
+    props = { ...props, ...more };
+    act(() => render(element(), root));
+  };
+  return { root, update, ...calls };
+}
+
+const status = (root: HTMLElement) => byRole(root, 'status');
+const dock = (root: HTMLElement) => root.querySelector<HTMLElement>('.dock');
+
+describe('names', () => {
+  test.each([
+    ['zh', '通报摘要', ['保存', '收起', '打开资料库']],
+    ['en', 'Notice summary', ['Save', 'Collapse', 'Open library']],
+  ] as const)('in %s the sidebar is found by them', (language, name, buttons) => {
+    const { root } = showSidebar({}, language);
+    const sidebar = byRole(root, 'complementary', name);
+    for (const button of buttons) byRole(sidebar, 'button', button);
+    byRole(sidebar, 'status');
+  });
+
+  test.each([
+    ['zh', '打开通报摘要'],
+    ['en', 'Open notice summary'],
+  ] as const)('in %s the collapsed sidebar is its tab alone', (language, name) => {
+    const { root, onExpand } = showSidebar({ collapsed: true }, language);
+    expect(allByRole(root, 'complementary')).toEqual([]);
+    press(byRole(root, 'button', name));
+    expect(onExpand).toHaveBeenCalledOnce();
+  });
+
+  test('the tab says how many checks do not agree', () => {
+    const { root } = showSidebar({ collapsed: true });
+    const tab = byRole(root, 'button', '打开通报摘要');
+    expect([tab.textContent, tab.title]).toEqual(['通报摘要1', '核验：1 项不一致']);
+  });
+
+  test('the buttons do what they say', () => {
+    const { root, onSave, onCollapse, onOpenLibrary } = showSidebar();
+    press(byRole(root, 'button', '保存'));
+    press(byRole(root, 'button', '收起'));
+    press(byRole(root, 'button', '打开资料库'));
+    for (const call of [onSave, onCollapse, onOpenLibrary]) expect(call).toHaveBeenCalledOnce();
+  });
+});
+
+describe('saving', () => {
+  test('says nothing before anything was saved', () => {
+    const { root } = showSidebar();
+    expect(status(root).textContent).toBe('');
+  });
+
+  test('the outcome is said when the save is complete, and not before', () => {
+    const { root, update } = showSidebar();
+    press(byRole(root, 'button', '保存'));
+    expect(status(root).textContent).not.toContain('已保存');
+    update({ save: { state: 'saving' } });
+    expect(status(root).textContent).not.toContain('已保存');
+    update({ save: SAVED });
+    expect(status(root).textContent).toContain('已保存');
+  });
+
+  test('while a save is under way a second press does nothing', () => {
+    const { root, onSave } = showSidebar({ save: { state: 'saving' } });
+    const button = byRole(root, 'button', '保存中');
+    press(button);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  test('a saved notice opens its record', () => {
+    const { root, onOpenRecord, onSave } = showSidebar({ save: SAVED });
+    press(byRole(root, 'button', '已保存'));
+    expect(onOpenRecord).toHaveBeenCalledExactlyOnceWith('r1');
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  test('that a notice was saved long ago is no news', () => {
+    const { root, update } = showSidebar();
+    update({ save: SAVED });
+    expect(status(root).textContent).toBe('');
+  });
+
+  test.each(LIBRARY_FAILURES)('a failure (%s) is said with its reason, and can be retried', (error) => {
+    const { root, onRetry } = showSidebar({ save: { state: 'failed', error } });
+    expect(status(root).textContent).toContain('未保存');
+    expect(status(root).textContent).toContain(labels.zh.failures[error]);
+    expect(status(root).textContent).not.toContain('已保存');
+    byRole(root, 'button', '保存');
+    press(byRole(status(root), 'button', '重试'));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('a text that changed since can be kept as a new version or compared with what was kept', () => {
+    const { root, onSave, onOpenRecord } = showSidebar({ save: { state: 'changed', id: 'r1' } });
+    expect(status(root).textContent).toContain('原文已变');
+    expect(status(root).textContent).not.toContain('已保存');
+    press(byRole(root, 'button', '保存'));
+    press(byRole(root, 'button', '查看所存'));
+    expect([onSave.mock.calls.length, onOpenRecord.mock.calls]).toEqual([1, [['r1']]]);
+  });
+
+  test('in English likewise', () => {
+    const { root, update } = showSidebar({ save: { state: 'failed', error: 'disk-full' } }, 'en');
+    expect(status(root).textContent).toMatch(/^Not saved: the disk is full/);
+    byRole(status(root), 'button', 'Retry');
+    update({ save: SAVED });
+    expect(status(root).textContent).toContain('Saved');
+    byRole(root, 'button', 'Saved');
+  });
+});
+
+describe('evidence', () => {
+  const VALUE = '政务处分 6';
+
+  test('pressing a value shows it in the page and its sentence in the dock', () => {
+    const { root, onShow } = showSidebar();
+    expect(dock(root)).toBeNull();
+    press(byRole(root, 'button', VALUE));
+    expect(onShow).toHaveBeenCalledExactlyOnceWith('/accountability/governmentSanction/total');
+    expect(dock(root)?.querySelector('mark')?.textContent).toBe('6人');
+    expect(dock(root)?.querySelector('.what')?.textContent).toBe('政务处分6 人 第 3 段，原文所载');
+  });
+
+  test('when the page no longer holds the words, the dock says so', () => {
+    const { root } = showSidebar({ onShow: () => 'changed' });
+    press(byRole(root, 'button', VALUE));
+    expect(dock(root)?.textContent).toContain('原文已变');
+  });
+
+  test('words outside the body are shown without a paragraph', () => {
+    const { root } = showSidebar({ onShow: () => 'outside' });
+    press(byRole(root, 'button', '来源 云溪市人民政府门户网站'));
+    expect(dock(root)?.querySelector('.what')?.textContent).toContain('在正文以外');
+    expect(dock(root)?.querySelector('mark')?.textContent).toBe('云溪市人民政府门户网站');
+  });
+
+  test('next and previous go through the values in their order', () => {
+    const { root, onShow } = showSidebar();
+    press(byRole(root, 'button', VALUE));
+    press(byRole(root, 'button', '下一个值'));
+    press(byRole(root, 'button', '上一个值'));
+    press(byRole(root, 'button', '上一个值'));
+    expect(onShow.mock.calls.slice(1).flat()).toEqual([
+      '/accountability/governmentSanction/breakdown/警告',
+      '/accountability/governmentSanction/total',
+      '/accountability/partyDiscipline/breakdown/开除党籍',
+    ]);
+  });
+
+  test('closing takes the marks away and gives the focus back to the value', () => {
+    const { root, onHide } = showSidebar();
+    press(byRole(root, 'button', VALUE));
+    const close = byRole(root, 'button', '关闭依据');
+    close.focus();
+    press(close);
+    expect(dock(root)).toBeNull();
+    expect(onHide).toHaveBeenCalledOnce();
+    expect(document.activeElement && nameOf(document.activeElement)).toBe(VALUE);
+  });
+});
+
+describe('keyboard', () => {
+  test('Escape closes the dock first and the sidebar then', () => {
+    const { root, onCollapse } = showSidebar();
+    const value = byRole(root, 'button', '政务处分 6');
+    press(value);
+    type(value, 'Escape');
+    expect([dock(root), onCollapse.mock.calls.length]).toEqual([null, 0]);
+    type(value, 'Escape');
+    expect(onCollapse).toHaveBeenCalledOnce();
+  });
+
+  test('keys pressed in the sidebar do not reach the page', () => {
+    const { root } = showSidebar();
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    type(byRole(root, 'button', '保存'), 'j');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  test('the focus follows from the sidebar to its tab and back', () => {
+    const { root, update } = showSidebar();
+    press(byRole(root, 'button', '收起'));
+    update({ collapsed: true });
+    expect(document.activeElement && nameOf(document.activeElement)).toBe('打开通报摘要');
+    press(byRole(root, 'button', '打开通报摘要'));
+    update({ collapsed: false });
+    expect(document.activeElement && nameOf(document.activeElement)).toBe('收起');
+  });
+
+  test('a sidebar that appears by itself does not take the focus', () => {
+    showSidebar();
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('accessibility', () => {
+  test.each<[string, Partial<SidebarProps>]>([
+    ['open', {}],
+    ['collapsed', { collapsed: true }],
+    ['after a failure', { save: { state: 'failed', error: 'timeout' } }],
+  ])('nothing is found wrong when %s', async (_, props) => {
+    const { root } = showSidebar(props);
+    const value = props.collapsed ? null : byRole(root, 'button', '政务处分 6');
+    if (value) press(value);
+    const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+});
