@@ -2,18 +2,11 @@ import { type Detection, detect } from '../detect/detect';
 import { SCHEMA_VERSION } from '../notice/kinds';
 import type { NotANotice, Notice } from '../notice/schema';
 import type { DocumentText } from '../text/document-text';
-import { fold } from '../text/fold';
-import { titleSpans } from '../text/quotes';
-import { findAmounts } from './amounts';
 import { assemble } from './assemble';
 import { runChecks } from './checks';
-import { findDates } from './dates/find-dates';
 import { findDocuments } from './documents/find-documents';
-import { findOutline } from './outline/find-outline';
-import { findOverall } from './overall';
 import { findPeople } from './people/find-people';
-import { findPercents } from './percents';
-import type { Source } from './rule';
+import { readSource } from './read-source';
 import { RULES } from './rules';
 
 /**
@@ -31,23 +24,4 @@ export function extract(document: DocumentText): Notice | NotANotice {
     people: findPeople(source.text, source.folded),
   });
   return { ...notice, checks: runChecks(notice) };
-}
-
-/** What is found once and read by many rules. */
-function readSource(document: DocumentText): Source {
-  const { text } = document;
-  const folded = fold(text);
-  const titles = titleSpans(folded);
-  const outline = findOutline(text, folded);
-  return {
-    document,
-    text,
-    folded,
-    titles,
-    outline,
-    dates: findDates(text, titles, document.publication.date?.value ?? null),
-    amounts: findAmounts(text),
-    percents: findPercents(text),
-    overall: findOverall(text, outline),
-  };
 }

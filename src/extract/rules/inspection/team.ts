@@ -4,7 +4,7 @@ import { ORDINAL, SENDER } from '../../words/organs';
 import { opening } from './opening';
 
 const TEAM = new RegExp(
-  `(?<=^|[,。、;:(\\s]|[日旬末底]|由|派出|以来|期间|组织|经)(?<team>(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉|[\\p{Script=Han}]{1,6}联动)[\\p{Script=Han}]{0,14}?(?:第${ORDINAL})?(?:巡[视察](?:第?${ORDINAL})?)组|(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉)[\\p{Script=Han}]{0,10}巡[视察]第${ORDINAL}组)`,
+  `(?<=^|[,。、;:(\\s]|[日旬末底]|由|派出|以来|期间|组织|经)(?!由|经|派出)(?<team>(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉|[\\p{Script=Han}]{1,6}联动)[\\p{Script=Han}]{0,14}?(?:第${ORDINAL})?(?:巡[视察](?:第?${ORDINAL})?)组|(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉)[\\p{Script=Han}]{0,10}巡[视察]第${ORDINAL}组)`,
   'dgmu',
 );
 const NUMBERED = new RegExp(`第${ORDINAL}|巡[视察]${ORDINAL}组|专项|交叉`, 'u');

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/extract/rule';
+import { findInstitutions } from '../../../src/extract/rules/accountability/institutions';
+import { findAdmonition, findReminder } from '../../../src/extract/rules/accountability/measures';
+import { findRecovered, findRefunded } from '../../../src/extract/rules/accountability/money';
+import { findSanctions } from '../../../src/extract/rules/accountability/sanctions';
+import { findReferrals } from '../../../src/extract/rules/referrals/referrals';
+import { valuesFound } from '../source-of';
+
+const RULES = [findSanctions, findAdmonition, findReminder, findInstitutions, findRefunded, findRecovered];
+const findAccountability: Rule = (source) => RULES.flatMap((rule) => rule(source));
+
+function under(prefix: string, expected: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(expected).map(([field, value]) => [`${prefix}/${field}`, value]));
+}
+
+describe('the statement on discipline', () => {
+  it.each<[string, string, Record<string, number>]>([
+    [
+      'in brackets',
+      '整改期间,给予党纪处分12人(党内警告7人,严重警告3人,留党察看1人,开除党籍1人);政务处分5人(警告3人,记过1人,开除1人);组织处理21人;诫勉5人,教育提醒34人;建立完善制度15项;清退款项46.83万元,挽回其他经济损失120万元。',
+      {
+        'partyDiscipline/total': 12,
+        'partyDiscipline/breakdown/党内警告': 7,
+        'partyDiscipline/breakdown/党内严重警告': 3,
+        'partyDiscipline/breakdown/留党察看': 1,
+        'partyDiscipline/breakdown/开除党籍': 1,
+        'governmentSanction/total': 5,
+        'governmentSanction/breakdown/警告': 3,
+        'governmentSanction/breakdown/记过': 1,
+        'governmentSanction/breakdown/开除': 1,
+        'organizationalMeasures/total': 21,
+        admonition: 5,
+        reminder: 34,
+        institutions: 15,
+        refundedYuan: 468300,
+        recoveredYuan: 1200000,
+      },
+    ],
+    [
+      'with 其中, 人次, full-width marks',
+      '整改以来，共给予党纪处分共计９人，其中党内警告８人、撤销党内职务１人；组织处理６人次（调离岗位２人次，其他４人次）。',
+      {
+        'partyDiscipline/total': 9,
+        'partyDiscipline/breakdown/党内警告': 8,
+        'partyDiscipline/breakdown/撤销党内职务': 1,
+        'organizationalMeasures/total': 6,
+        'organizationalMeasures/breakdown/调离岗位': 2,
+        'organizationalMeasures/breakdown/其他': 4,
+      },
+    ],
+    [
+      'figures without a total',
+      '责令3个党组织作出检查,给予党内警告二人、政务记过1人、诫勉4人、辞退1人。',
+      {
+        'partyDiscipline/breakdown/党内警告': 2,
+        'governmentSanction/breakdown/记过': 1,
+        'organizationalMeasures/breakdown/辞退': 1,
+        admonition: 4,
+      },
+    ],
+    [
+      'reminders and institutions counted in parts',
+      '给予党纪处分0人,谈话提醒、责令检查和批评教育共204人;新制定制度38项,修订制度25项。',
+      { 'partyDiscipline/total': 0, reminder: 204, institutions: 63 },
+    ],
+    ['one number for both kinds of sanction', '给予党纪政务处分12人,批评教育3人。', { reminder: 3 }],
+    ['a case that counts nobody', '对原主要负责人给予党内严重警告处分并调离岗位。', {}],
+  ])('%s', (_, text, expected) => {
+    expect(valuesFound(findAccountability, text)).toEqual(under('/accountability', expected));
+  });
+
+  it('is not read from a section on one problem', () => {
+    const text =
+      '巡察组反馈了意见,现将整改情况通报如下。\n一、关于“监管不严”问题的整改情况\n(一)严肃查处。给予党纪处分3人,诫勉2人,清退款项5万元。';
+    expect(valuesFound(findAccountability, text)).toEqual({});
+  });
+});
+
+describe('what was handed over', () => {
+  it.each<[string, Record<string, number>]>([
+    [
+      '对省委巡视组移交的449件信访积案,进行了集中办理,目前已办结447件,办结率为99.55%。对巡视移交的32件问题线索,目前已办结32件。',
+      {
+        'petitions/received': 449,
+        'petitions/closed': 447,
+        'petitions/ratePercent': 99.55,
+        'leads/received': 32,
+        'leads/closed': 32,
+      },
+    ],
+    [
+      '巡察组移交信访件9件,已全部办结;移交问题线索3条,办结2条。',
+      { 'petitions/received': 9, 'petitions/closed': 9, 'leads/received': 3, 'leads/closed': 2 },
+    ],
+    ['巡视组转交的检举控告件已全部办结。', { 'petitions/ratePercent': 100 }],
+    ['纪委处置问题线索28条,办结信访件6件。', {}],
+  ])('%s', (text, expected) => {
+    expect(valuesFound(findReferrals, text)).toEqual(under('/referrals', expected));
+  });
+});

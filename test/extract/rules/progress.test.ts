@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../../src/extract/rule';
+import { findAreas, findMeasures, findProblems, findTasks } from '../../../src/extract/rules/progress/claimed';
+import { findTally } from '../../../src/extract/rules/progress/tally';
+import { valuesFound } from '../source-of';
+
+const findClaims: Rule = (source) => [findAreas, findProblems, findMeasures, findTasks].flatMap((rule) => rule(source));
+
+describe('what was found and planned in all', () => {
+  it.each<[string, Record<string, number>]>([
+    ['对照巡视反馈的九个方面30个重点问题,研究明确115项整改细化举措。', { areas: 9, problems: 30, measures: 115 }],
+    ['针对反馈的4个方面13类41项具体问题，逐条制定整改措施167条。', { areas: 4, problems: 41, measures: 167 }],
+    ['反馈的13类问题43项具体任务已全部启动整改。', { areas: 13, tasks: 43 }],
+    [
+      '将反馈的3个方面22个具体问题、5条意见建议转化为27项整改任务,制定64条整改措施。',
+      { areas: 3, problems: 22, tasks: 27, measures: 64 },
+    ],
+    ['针对反馈的五个方面二十三个问题,共制定整改措施八十六项。', { areas: 5, problems: 23, measures: 86 }],
+    ['上一次巡视发现的45个问题已纳入整改。', {}],
+    ['一方面抓好整改,另一方面抓好反馈问题的举一反三。', {}],
+    ['移交问题线索12条,反馈后立即核查。', {}],
+  ])('%s', (text, expected) => {
+    const values = valuesFound(findClaims, text);
+    expect(values).toEqual(Object.fromEntries(Object.entries(expected).map(([field, n]) => [`/progress/${field}`, n])));
+  });
+});
+
+describe('how far the work has come', () => {
+  it.each<[string, Record<string, number | string>]>([
+    [
+      '截至2024年9月30日,反馈的64项具体问题,已有16项完成整改,24项完成点位整改,24项仍在按计划有序整改,问题整改落实率为62.5%。',
+      { completed: 16, partlyCompleted: 24, ongoing: 24, ratePercent: 62.5, asOf: '2024-09-30' },
+    ],
+    [
+      '截至2024年3月底，41项具体问题已完成33项，阶段性完成6项，长期坚持2项，问题整改完成率80.49%；167条措施已落实159条，措施落实率95.21%。',
+      { completed: 33, partlyCompleted: 6, ongoing: 2, ratePercent: 80.49, asOf: '2024-03' },
+    ],
+    ['目前，28个问题中整改完成25个，基本完成3个。', { completed: 25, partlyCompleted: 3 }],
+    ['截至目前,32项具体任务已经整改到位,11项具体任务已部分整改到位。', { completed: 32, partlyCompleted: 11 }],
+    ['目前,已制定96条措施,新建制度12项。', {}],
+    ['目前,信访件已办结12件,问题线索办结3件。', {}],
+  ])('%s', (text, expected) => {
+    const values = valuesFound(findTally, text, { published: '2024-12-01' });
+    expect(values).toEqual(Object.fromEntries(Object.entries(expected).map(([field, n]) => [`/progress/${field}`, n])));
+  });
+});
