@@ -1,1 +1,35 @@
-export {};
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { download } from '../../src/export/download';
+import { LibraryDatabase } from '../../src/storage/database';
+import { importRecords, previewImport } from '../../src/storage/import-records';
+import { listRecords, removeRecords, restoreRecords } from '../../src/storage/notices';
+import { watchEntries, watchRecord } from '../../src/storage/watch';
+import { type Language, LanguageProvider, languageTag } from '../../src/ui/language';
+import { LibraryPage } from '../../src/ui/library/LibraryPage';
+import type { LibraryPort } from '../../src/ui/library/port';
+import '../../src/ui/styles/tokens.css';
+import '../../src/ui/styles/parts.css';
+import '../../src/ui/styles/summary.css';
+import '../../src/ui/library/library.css';
+
+const db = new LibraryDatabase();
+const port: LibraryPort = {
+  watchEntries: (watcher) => watchEntries(db, watcher),
+  watchRecord: (id, watcher) => watchRecord(db, id, watcher),
+  list: () => listRecords(db),
+  remove: (ids) => removeRecords(db, ids),
+  restore: (records) => restoreRecords(db, records),
+  previewImport: (records) => previewImport(db, records),
+  importRecords: (records, progress) => importRecords(db, records, progress),
+  download,
+};
+const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
+
+document.documentElement.lang = languageTag(language);
+render(
+  <LanguageProvider language={language}>
+    <LibraryPage port={port} />
+  </LanguageProvider>,
+  document.body,
+);

@@ -1,0 +1,84 @@
+import type { TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Pointer } from '../../notice/pointer';
+import type { LibraryRecord } from '../../storage/record';
+import { useLabels } from '../language';
+import { useLibraryLabels } from './labels';
+import { Placeholder } from './Placeholder';
+import { RecordBar } from './RecordBar';
+import { RecordReading } from './RecordReading';
+import type { Watched } from './use-watched';
+
+export interface RecordPaneProps {
+  id: string;
+  record: Watched<LibraryRecord | null>;
+  /** The records before and after it in the list, if it stands there. */
+  previous: string | null;
+  next: string | null;
+  onOpen: (id: string | null) => void;
+  onRemove: (id: string) => void;
+}
+
+/** What is looked at in a record: a value that is pressed, an earlier text. */
+interface Looking {
+  id: string;
+  pressed: Pointer | null;
+  version: number | null;
+}
+
+/** One record: its bar, and beneath it the summary and the text. */
+export function RecordPane(props: RecordPaneProps): VNode {
+  const labels = useLibraryLabels();
+  const { id, record, onOpen } = props;
+  const pane = useRef<HTMLElement>(null);
+  const afresh: Looking = { id, pressed: null, version: null };
+  const [last, setLooking] = useState(afresh);
+  // Another record is looked at afresh; the pane stays, so that the focus does.
+  const looking = last.id === id ? last : afresh;
+  useEffect(() => {
+    if (!pane.current?.contains(document.activeElement)) pane.current?.focus({ preventScroll: true });
+  }, []);
+  const found = record.state === 'known' ? record.value : null;
+  const notice = found && (found.versions[looking.version ?? -1]?.notice ?? found.notice);
+  const press = (pressed: Pointer | null) => setLooking({ ...looking, pressed });
+  const release = () => {
+    const inDock = pane.current?.querySelector('.dock')?.contains(document.activeElement);
+    // The dock goes, so the focus returns to the value.
+    if (inDock) pane.current?.querySelector<HTMLElement>('.val[aria-pressed="true"]')?.focus();
+    press(null);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    if (looking.pressed) release();
+    else onOpen(null);
+  };
+  return (
+    <section ref={pane} class="pane" tabIndex={-1} aria-label={labels.record} onKeyDown={onKeyDown}>
+      <RecordBar
+        {...props}
+        found={found}
+        version={looking.version}
+        onVersion={(version) => setLooking({ ...afresh, version })}
+      />
+      {notice ? (
+        <RecordReading
+          key={`${id} ${looking.version}`}
+          notice={notice}
+          pressed={looking.pressed}
+          onPress={press}
+          onRelease={release}
+        />
+      ) : (
+        <Missing record={record} />
+      )}
+    </section>
+  );
+}
+
+function Missing({ record }: { record: Watched<LibraryRecord | null> }): VNode {
+  const labels = useLibraryLabels();
+  const { failures } = useLabels();
+  if (record.state === 'reading') return <Placeholder title={labels.reading} />;
+  if (record.state === 'failed') return <Placeholder title={labels.unreadLibrary} hint={failures[record.error]} />;
+  return <Placeholder title={labels.gone} hint={labels.goneHint} />;
+}

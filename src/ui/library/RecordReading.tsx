@@ -1,0 +1,70 @@
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { Pointer } from '../../notice/pointer';
+import type { Notice } from '../../notice/schema';
+import { Dock } from '../summary/Dock';
+import { listPointers } from '../summary/pointers';
+import { Summary } from '../summary/Summary';
+import { useLibraryLabels } from './labels';
+import { NoticeText } from './NoticeText';
+
+type View = 'summary' | 'text';
+const VIEWS: readonly View[] = ['summary', 'text'];
+
+export interface RecordReadingProps {
+  notice: Notice;
+  /** The value that is pressed; kept above, so that Esc can end it. */
+  pressed: Pointer | null;
+  onPress: (pointer: Pointer) => void;
+  /** The pressed value is let go. */
+  onRelease: () => void;
+}
+
+/** Summary and text of one notice, side by side; where there is room for one of them only, either. */
+export function RecordReading({ notice, pressed, onPress, onRelease }: RecordReadingProps): VNode {
+  const labels = useLibraryLabels();
+  const [view, setView] = useState<View>('summary');
+  const [pointed, setPointed] = useState<Pointer | null>(null);
+  const pointers = useMemo(() => listPointers(notice), [notice]);
+  const step = (by: 1 | -1) => {
+    const at = pressed === null ? -1 : pointers.indexOf(pressed);
+    const to = pointers[(at + by + pointers.length) % pointers.length];
+    if (to) onPress(to);
+  };
+  return (
+    <div class="rr" data-view={view}>
+      <ViewSwitch view={view} onView={setView} />
+      <div class="rr-summary">
+        <Summary notice={notice} reading={{ active: pressed, show: onPress, point: setPointed }} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
+      <section class="rr-text" aria-label={labels.text} tabIndex={0}>
+        <NoticeText notice={notice} pressed={pressed} pointed={pointed} shown={view === 'text'} />
+      </section>
+      {pressed && (
+        <Dock
+          notice={notice}
+          pointer={pressed}
+          changed={false}
+          onPrevious={() => step(-1)}
+          onNext={() => step(1)}
+          onClose={onRelease}
+        />
+      )}
+    </div>
+  );
+}
+
+function ViewSwitch({ view, onView }: { view: View; onView: (view: View) => void }): VNode {
+  const labels = useLibraryLabels();
+  return (
+    <fieldset class="rr-views">
+      <legend class="sr">{labels.views}</legend>
+      {VIEWS.map((each) => (
+        <button key={each} type="button" class="view" aria-pressed={each === view} onClick={() => onView(each)}>
+          {labels[each]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

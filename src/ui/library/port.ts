@@ -1,0 +1,22 @@
+import type { LibraryFailure } from '../../messages/protocol';
+import type { Result } from '../../notice/result';
+import type { LibraryEntry } from '../../storage/entry';
+import type { ImportPlan } from '../../storage/import-plan';
+import type { ImportProgress } from '../../storage/import-records';
+import type { LibraryRecord } from '../../storage/record';
+import type { Watcher } from '../../storage/watch';
+
+type Outcome<Value> = Promise<Result<Value, LibraryFailure>>;
+
+/** What the library page can do with the library; the entry file ties it to the database. */
+export interface LibraryPort {
+  watchEntries: (watcher: Watcher<LibraryEntry[]>) => () => void;
+  watchRecord: (id: string, watcher: Watcher<LibraryRecord | null>) => () => void;
+  list: () => Outcome<LibraryRecord[]>;
+  remove: (ids: readonly string[]) => Outcome<LibraryRecord[]>;
+  restore: (records: readonly LibraryRecord[]) => Outcome<null>;
+  previewImport: (records: readonly LibraryRecord[]) => Outcome<ImportPlan>;
+  importRecords: (records: readonly LibraryRecord[], progress: ImportProgress) => Outcome<ImportPlan>;
+  /** Gives the reader a file. */
+  download: (parts: readonly string[], name: string, mediaType: string) => void;
+}
