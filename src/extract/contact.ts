@@ -8,18 +8,25 @@ import { type Finding, found, type Rule, type Source } from './rule';
 
 // 联系电话:0571-12345678(工作日);邮政信箱:某市某路1号,邮编:310000;电子邮箱:a@b.cn; a 传真 is no phone.
 
-const COLON = '[ ]{0,3}(?:号码?)?[ ]{0,3}[::]?[ ]{0,3}';
-/** What may stand before a label inside running words: 或致信…, 可邮寄至…. */
-const AT_EDGE = '(?<![\\u4E00-\\u9FFF]|(?:或|可|请|者|也)(?=信箱|地址))';
-/** The labels in reading order of a match: what follows one, up to the next, is its value. */
+/** Labels are often spread to one width: 电 话, 邮 编. */
+const spread = (word: string) => [...word].join('[ ]{0,4}');
+const HAN = '[\\u4E00-\\u9FFF]';
+const COLON = '[ ]{0,3}(?:号码?)?[ ]{0,3}:?[ ]{0,3}';
+/** 邮政信箱 and 地址 may stand inside an address too; as labels they begin their part, or a colon follows. */
+const ADDRESS_LABEL = [
+  `(?<!${HAN})(?:邮政(?:专用)?信箱|[寄来通邮联][信讯寄系]地址)`,
+  `(?<!${HAN})${HAN}{0,6}(?<!电子)(?:信[ ]{0,4}箱|${spread('地址')})(?=[ ]{0,3}:)`,
+  '致信|来信请?寄|(?:邮寄|寄送|寄|投递)[至到往]',
+].join('|');
+/** What follows a label, up to the next, is its value. Where two fit, the first here counts. */
 const LABEL = new RegExp(
   [
-    '(?<phone>(?:电话|手机|热线|联系方式)(?:[/、及和]传真)?(?:[((][^))\\n]{0,8}[))])?)',
-    '(?<fax>传真)',
-    '(?<email>(?:电子)?(?:邮箱|邮件)|电子信箱|[Ee]-?[Mm]ail)(?:地址)?',
-    '(?<postcode>邮编|邮政编码)',
-    `(?<address>${AT_EDGE}(?:[\\u4E00-\\u9FFF]{0,6}(?<!电子)(?<!专用)(?:信箱|地址))(?=[ ]{0,3}[::])|(?<![\\u4E00-\\u9FFF])(?:邮政(?:专用)?信箱|[寄来通邮联][信讯寄系]地址)|(?:致信|来信请?寄|(?:邮寄|寄送|寄|投递)[至到往]))`,
-    '(?<other>联系人|网址|网站|微信|公众号|(?:受理|接听|办公|工作|公开|公示)(?:时间|期))(?=[ ]{0,3}[::])',
+    `(?<fax>${spread('传真')}(?:电话)?)`,
+    `(?<phone>(?:${spread('电话')}|手机|热线|联系方式|致电|拨打|来电)(?:[/、及和]传真)?(?:\\([^)\\n]{0,8}\\))?)`,
+    `(?<email>(?:(?:电子)?(?:${spread('邮箱')}|邮件)|电子信箱|[Ee]-?[Mm]ail)(?:地址)?)`,
+    `(?<postcode>${spread('邮编')}|邮政编码)`,
+    `(?<address>${ADDRESS_LABEL})`,
+    '(?<other>联系人|网址|网站|微信|公众号|(?:受理|接听|办公|工作|公开|公示)(?:时间|期))(?=[ ]{0,3}:)',
   ].join('|'),
   'dgu',
 );
@@ -27,10 +34,10 @@ const SKIPPED = new RegExp(`^${COLON}`, 'u');
 
 /** An area code (three digits for 010 and 02x, four else) with its number, a mobile or a 400 number, or digits alone. */
 const PHONE = new RegExp(
-  '(?<![\\d.:@A-Za-z-])(?:' +
-    '[((]?(?<area>0(?:10|2\\d|[3-9]\\d{2}))[))]?[ ]?[-—]{0,2}[ ]?(?<local>\\d{3,4}[ -]?\\d{4}|\\d{5})' +
+  '(?<![\\d.@A-Za-z-])(?:' +
+    '\\(?(?<area>0(?:10|2\\d|[3-9]\\d{2}))\\)?[ ]?[-—]{0,2}[ ]?(?<local>\\d{3,4}[ -]?\\d{4}|\\d{5})' +
     '|(?<whole>1[3-9]\\d{9}|[48]00-?\\d{3}-?\\d{4}|\\d{7,8}|1[12]\\d{1,3}|9[56]\\d{3,4})' +
-    ')(?<extension>(?:[-—]|转)\\d{1,6})?(?![\\d.:@年月日号])',
+    ')(?<extension>(?:[-—]|转)\\d{1,6})?(?!\\d|\\.\\d|[:@年月日号])',
   'dgu',
 );
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/dgu;
@@ -61,7 +68,7 @@ function contactWithin(source: Source, within: Span): Finding[] {
   const address = firstIn(folded, parts, 'address', ADDRESS);
   return [
     ...phones.map((match, i) => found(source, toPointer('contact', 'phones', i), toPhone(match), match)),
-    ...(address ? [toAddress(source, address)] : []),
+    ...(address ? [toAddress(source, folded, address)] : []),
     ...(postcode ? [found(source, toPointer('contact', 'postcode'), postcode.exact, postcode)] : []),
     ...emails.map((match, i) => found(source, toPointer('contact', 'emails', i), match.exact, match)),
   ];
@@ -99,9 +106,8 @@ function toPhone({ groups }: Found): string {
   return (number + (extension?.exact ?? '')).replaceAll(' ', '').replaceAll('—', '-');
 }
 
-function toAddress(source: Source, { start, end }: Span): Finding {
-  const text = source.text.slice(start, end);
-  const kept = text.replace(/[\s,,、;;((或也可]{1,8}$/u, '').length;
+function toAddress(source: Source, folded: string, { start, end }: Span): Finding {
+  const kept = folded.slice(start, end).replace(/(?:[ ,、(]|或|也可|可){1,8}$/u, '').length;
   const span = trimSpan(source.text, { start, end: start + kept });
   return found(source, toPointer('contact', 'address'), source.text.slice(span.start, span.end), span);
 }

@@ -2,7 +2,7 @@ import type { NoticeDate } from '../../notice/schema';
 import { firstDay, lastDay } from './calendar';
 import type { Notes } from './expression';
 import type { Candidate, Dated } from './fill-years';
-import { after, isAlone, type OwnTime, sentenceAround } from './own-time';
+import { isAlone, isOfFeedback, type OwnTime, sentenceAround } from './own-time';
 
 /** 2022年1月11日通车的连接线: a date that tells which thing is meant may lie at any time. */
 const ATTRIBUTE = /^[^,。;:、\n]{0,8}?的/u;
@@ -116,7 +116,7 @@ function isAttribute(folded: string, { end }: Dated): boolean {
 }
 
 function feedbackDay(dates: Dated[], folded: string): string | null {
-  const found = dates.find((dated) => dated.to === null && /^.{0,60}(?:反馈|传达)/u.test(after(folded, dated.end)));
+  const found = dates.find((dated) => isOfFeedback(folded, dated));
   const days = found ? found.candidates.map(({ from }) => firstDay(from)).sort() : [];
   return days[0] ?? null;
 }

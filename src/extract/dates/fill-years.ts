@@ -1,6 +1,6 @@
 import { firstDay, isValid, lastDay, toEdtf, yearOf } from './calendar';
 import type { Expression, Notes, Point, Reading } from './expression';
-import { after, type OwnTime } from './own-time';
+import { isOfFeedback, type OwnTime } from './own-time';
 import { isPlan, type Known, yearFromContext } from './year-from-context';
 
 /** One way to read an expression, in full. */
@@ -18,7 +18,6 @@ export interface Dated extends Expression {
 
 /** How many years before its publication a notice tells of where its inspection's days are not known. */
 const YEARS_TOLD = 2;
-const FEEDBACK = /^[^,]{0,4}[,]?.{0,60}(?:反馈|传达)/u;
 
 /** Gives every expression its years: its own, those of 今年 and the like, or those of the dates before it. */
 export function fillYears(expressions: Expression[], notes: Notes, own: OwnTime): Dated[] {
@@ -41,8 +40,7 @@ function remember(known: Known, dated: Dated, candidate: Candidate, { folded }: 
     known.nearest = value;
   if (candidate.to !== null && known.periodEnd === null && firstDay(candidate.from) === start)
     known.periodEnd = candidate.to;
-  if (known.feedback === null && candidate.to === null && FEEDBACK.test(after(folded, dated.end)))
-    known.feedback = value;
+  if (known.feedback === null && isOfFeedback(folded, dated)) known.feedback = value;
 }
 
 function fill(expression: Expression, notes: Notes, known: Known): Dated {

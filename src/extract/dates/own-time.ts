@@ -1,11 +1,13 @@
 import type { Span } from '../../notice/evidence';
-import { firstDay, toEdtf } from './calendar';
+import { firstDay, toEdtf, yearOf } from './calendar';
 import type { Expression, Notes, Reading } from './expression';
 
 /** The time that a notice itself tells of, from the inspection to the publication. */
 export interface OwnTime {
   start: string | null;
   end: string | null;
+  /** The expression for the days of the inspection. */
+  period: Expression | null;
 }
 
 const OPENING = 2000;
@@ -24,30 +26,56 @@ export function sentenceAround(folded: string, start: number, end: number): stri
 
 /** What stands before a place in its sentence. */
 export function before(folded: string, start: number): string {
-  return /[^。!?\n]*$/u.exec(folded.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return /[^。!?\n]{0,120}$/u.exec(folded.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
 }
 
 /** What stands after a place in its sentence. */
 export function after(folded: string, end: number): string {
-  return /^[^。!?\n]*/u.exec(folded.slice(end, end + REACH))?.[0] ?? '';
+  return /^[^。!?\n]{0,120}/u.exec(folded.slice(end, end + REACH))?.[0] ?? '';
 }
 
 /** The inspection's first day, and the day of publication or else of the signature. */
 export function findOwnTime(expressions: Expression[], { folded, published }: Notes): OwnTime {
   const end = published ?? signatureDay(expressions, folded);
-  const period = expressions.find((e) => e.to && e.start < OPENING && isOfInspection(folded, e) && isByMonth(e));
-  const [reading] = period?.from.readings ?? [];
-  return { start: reading ? startOf(reading, end) : null, end };
+  const opening = expressions.filter(({ start }) => start < OPENING);
+  const period = opening.find((e) => e.to && isByMonth(e) && isOfInspection(folded, e)) ?? null;
+  if (!period) return { start: null, end, period };
+  const feedback = opening.find((e) => e.start > period.start && isOfFeedback(folded, e));
+  const label = opening.findLast((e) => e.start < period.start)?.from.readings[0]?.year ?? null;
+  return { start: startOf(period, label, feedback, end), end, period };
+}
+
+/** Whether an expression is the day on which the findings were given. */
+export function isOfFeedback(folded: string, { to, end }: Expression): boolean {
+  return to === null && /^.{0,60}(?:反馈|传达)/u.test(after(folded, end));
 }
 
 function isByMonth({ from }: Expression): boolean {
   return from.readings.every(({ month }) => month !== null);
 }
 
-function startOf(reading: Reading, end: string | null): string | null {
-  const year = reading.year ?? (end === null ? null : latestYear(reading, end));
+/**
+ * An inspection without a year is that of the year named before it (2023年巡察安排), or else the last one that ended
+ * before the feedback or the publication.
+ */
+function startOf(
+  period: Expression,
+  label: number | null,
+  feedback: Expression | undefined,
+  end: string | null,
+): string | null {
+  const [reading] = period.from.readings;
+  if (!reading) return null;
+  const until = feedback && end !== null ? (dayBefore(feedback, end) ?? end) : end;
+  const year = reading.year ?? label ?? (until === null ? null : latestYear(period, reading, until));
   const edtf = toEdtf({ ...reading, year });
   return edtf === null ? null : firstDay(edtf);
+}
+
+function dayBefore(expression: Expression, end: string): string | null {
+  const [reading] = expression.from.readings;
+  if (!reading || reading.month === null) return null;
+  return toEdtf({ ...reading, year: reading.year ?? latestYear(expression, reading, end) });
 }
 
 /** The last date that stands alone in its paragraph. */
@@ -70,9 +98,12 @@ export function isAlone(folded: string, { start, end }: Span): boolean {
   );
 }
 
-/** The last year in which a date is not later than a day. */
-export function latestYear(reading: Reading, day: string): number {
-  const year = Number(day.slice(0, 4));
-  const edtf = toEdtf({ ...reading, year });
-  return edtf !== null && firstDay(edtf) > day ? year - 1 : year;
+/** The last year in which a date or period, in one of its readings, does not end after a day. */
+export function latestYear({ to }: Expression, from: Reading, day: string): number {
+  const year = yearOf(day);
+  const [end] = to?.readings ?? [];
+  const last = end ? { year, month: end.month ?? from.month, day: end.day } : { ...from, year };
+  const turns = (last.month ?? 0) < (from.month ?? 0);
+  const edtf = toEdtf(last) ?? day;
+  return (firstDay(edtf) > day ? year - 1 : year) - (turns ? 1 : 0);
 }

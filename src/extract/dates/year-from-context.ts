@@ -51,11 +51,12 @@ export function yearFromContext(
 ): number | null {
   const { own, previous, nearest } = known;
   const words = before(folded, expression.start);
+  if (expression === own.period && own.start !== null) return yearOf(own.start);
   const named = namedYear(words, known);
   if (named !== null) return named;
   if (previous && IN_LIST.test(folded.slice(previous.end, expression.start))) return yearOf(previous.value);
   if (own.end === null) return nearest === null ? null : yearOf(nearest);
-  const latest = latestYear(reading, own.end);
+  const latest = latestYear(expression, reading, own.end);
   if (AS_OF.test(words)) return latest;
   const copied = nearest === null ? latest : yearOf(nearest);
   if (plan) return dateIn(copied, reading) < own.end ? latest + 1 : copied;
