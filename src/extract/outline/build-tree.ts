@@ -11,6 +11,8 @@ export interface Branch extends Span {
 
 /** How many numbers a list may leap over where text was lost: 二是 … 四是. */
 const LONGEST_GAP = 3;
+/** How many candidates on a second marker may stand. */
+const REACH = 60;
 
 /**
  * Nests the markers of a part of the text. A style that is not open yet nests under the deepest open one; a style
@@ -21,7 +23,7 @@ export function buildTree(folded: string, candidates: Candidate[], within: Span)
   const roots: Branch[] = [];
   const open: Branch[] = [];
   inside.forEach((candidate, index) => {
-    if (!counts(candidate, open, inside.slice(index + 1))) return;
+    if (!counts(candidate, open, () => inside.slice(index + 1, index + 1 + REACH))) return;
     closeTo(folded, open, candidate);
     const branch: Branch = { marker: candidate, start: candidate.start, end: within.end, children: [] };
     (open.at(-1)?.children ?? roots).push(branch);
@@ -31,14 +33,14 @@ export function buildTree(folded: string, candidates: Candidate[], within: Span)
   return roots;
 }
 
-function counts(candidate: Candidate, open: Branch[], later: Candidate[]): boolean {
+function counts(candidate: Candidate, open: Branch[], later: () => Candidate[]): boolean {
   const last = open.findLast(({ marker }) => marker.style === candidate.style)?.marker.number ?? null;
   const step = last === null ? null : candidate.number - last;
   const inOrder = step === 1 || (step !== null && step > 1 && step <= LONGEST_GAP && candidate.before !== 'words');
   if (candidate.damaged) return step === 1;
   if (isSectionHead(candidate)) return true;
   if (inOrder) return LIST_STYLES.has(candidate.style) || candidate.before === 'sentence' || isLightMark(candidate);
-  return candidate.number === 1 && startsList(candidate, later);
+  return candidate.number === 1 && startsList(candidate, later());
 }
 
 export function isSectionHead({ before, style }: Candidate): boolean {
@@ -66,13 +68,16 @@ function startsList(first: Candidate, later: Candidate[]): boolean {
 /** Closes what a marker ends: its own style and all below; a new paragraph's marker ends lists within the last one too. */
 function closeTo(folded: string, open: Branch[], next: Candidate): void {
   const level = open.findIndex(({ marker }) => marker.style === next.style);
-  const keep = level >= 0 ? level : next.before === 'paragraph' ? depthWithoutRunIns(open) : open.length;
+  const keep = level >= 0 ? level : depthFor(next, open);
   for (const [index, branch] of open.splice(keep).entries()) {
     end(folded, branch, next.start, level >= 0 && index === 0);
   }
 }
 
-function depthWithoutRunIns(open: Branch[]): number {
+/** Where a style that is not open nests. 一、 stands above all others. */
+function depthFor(next: Candidate, open: Branch[]): number {
+  if (next.before !== 'paragraph') return open.length;
+  if (next.style === 'han') return 0;
   return open.findLastIndex(({ marker }) => marker.before === 'paragraph') + 1;
 }
 

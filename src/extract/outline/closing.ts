@@ -7,7 +7,7 @@ import type { Candidate } from './find-markers';
 const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|下步|接下来|今后)/u;
 /** What only the last words of a notice say: where to send opinions, and that supervision is welcome. */
 const FAREWELL =
-  /^(?:欢迎|联系(?:方式|电话|人)|(?:监督|举报|咨询)?电话:|(?:通讯|通信|邮寄|来信|寄信)地址|邮政信箱|电子(?:邮箱|信箱)|公[开示]期|特此|以上)|^(?:如|若)(?:对|有|您)[^。]{0,40}(?:意见|建议|反映|问题)|^[^。]{0,40}(?:欢迎|接受)[^。]{0,40}监督|^[^。]{0,30}意见(?:和|、)?建议[^。]{0,30}(?:反映|联系|提出)/u;
+  /^(?:欢迎|联系(?:方式|电话|人)|(?:监督|举报|咨询)?电话:|(?:通讯|通信|邮寄|来信|寄信)地址|邮政信箱|电子(?:邮箱|信箱)|公[开示]期|特此|以上)|^(?:如|若)(?:对|有|您)[^。]{0,40}(?:意见|建议|反映|问题)|^[^。]{0,40}(?:欢迎|接受(?:社会|群众|广大|干部|党员|各界|公众|职工))[^。]{0,40}监督|^[^。]{0,30}意见(?:和|、)?建议[^。]{0,30}(?:反映|联系|提出)/u;
 /** A balance of the whole: 目前,巡察反馈问题已基本整改到位. It closes the notice only before other closing words. */
 const BALANCE =
   /^(?:目前|当前|截至|截止|虽然|尽管|总体|总的|经过|通过|回顾)[^\n]{0,200}(?:巡视|巡察|反馈|整改)[^\n]{0,200}(?:成效|到位|完成|成果|差距|进展|办结)/u;
@@ -51,11 +51,20 @@ function plainClosing(layout: Layout, heads: (Candidate | null)[], last: number)
   const first = isHeadingOnly(layout, heads, last) ? last + 2 : last + 1;
   const tail = layout.paragraphs.slice(first).filter((span) => !startsWithList(layout, span));
   const words = tail.map((span) => slice(layout.folded, span).trimStart());
-  const sure = words.findIndex((paragraph) => NEXT_STEP.test(paragraph) || FAREWELL.test(paragraph));
+  const sure = words.findIndex((paragraph, index) => isClosing(paragraph, words.slice(index + 1)));
   if (sure < 0) return null;
   let begin = sure;
   while (begin > 0 && (BALANCE.test(words[begin - 1] ?? '') || INTENT.test(words[begin - 1] ?? ''))) begin--;
   return tail[begin] ?? null;
+}
+
+/** A section may end with its own 下一步; that of the notice speaks of the 整改 or is the last. */
+function isClosing(paragraph: string, later: string[]): boolean {
+  if (FAREWELL.test(paragraph)) return true;
+  if (NEXT_STEP.test(paragraph))
+    return /整改|巡[视察]/u.test(paragraph) || !later.some((words) => NEXT_STEP.test(words));
+  if (BALANCE.test(paragraph) && /(?:下一?步|接下来)/u.test(paragraph)) return true;
+  return later.length === 0 && INTENT.test(paragraph);
 }
 
 function headOf({ candidates }: Layout, span: Span): Candidate | null {

@@ -20,7 +20,7 @@ export function findOutline(text: string, folded: string): OutlineNode[] {
   const own = all.slice(0, signatureIndex(folded, all));
   const whole = trimSpan(folded, { start: 0, end: own.at(-1)?.end ?? 0 });
   const candidates = findCandidates(folded).filter(({ end }) => end <= whole.end);
-  const first = candidates.find((candidate) => isSectionHead(candidate) && !candidate.damaged);
+  const first = firstSection(candidates);
   const closing = first ? findClosing({ folded, paragraphs: own, candidates }) : null;
   const bodyStart = first?.start ?? whole.end;
   const bodyEnd = closing?.start ?? whole.end;
@@ -31,6 +31,13 @@ export function findOutline(text: string, folded: string): OutlineNode[] {
     ...toNodes({ start: bodyStart, end: bodyEnd }),
     ...(closing ? frame('结语', { start: bodyEnd, end: whole.end }) : []),
   ];
+}
+
+/** The first 一、 where there is a 二、 too; numbers before it belong to the 前言. Else the first marker of a section. */
+function firstSection(candidates: Candidate[]): Candidate | undefined {
+  const heads = candidates.filter((candidate) => isSectionHead(candidate) && !candidate.damaged);
+  const [one, two] = [1, 2].map((number) => heads.findIndex((head) => head.style === 'han' && head.number === number));
+  return one !== undefined && two !== undefined && one >= 0 && two > one ? heads[one] : heads[0];
 }
 
 function branchesIn(folded: string, candidates: Candidate[], span: Span): Branch[] {

@@ -2,7 +2,7 @@ import type { Span } from '../../notice/evidence';
 
 const LEAD = /^(?<lead>关于|针对|在|着力解决)/u;
 /** Where a problem may end: before 问题 or 方面 that is followed by 的整改情况, a comma or the end. */
-const REPORT = /(?:问题|方面)?的?(?:问题)?(?:整改|落实整改|集中整改)[^,。“”]{0,12}情况/u;
+const REPORT = /(?:问题|方面)?的?(?:问题)?(?:整改|落实整改|集中整改)(?:[^,。“”]{0,12}情况|(?:落实|进展|措施|成效)?$)/u;
 const END_OF_PROBLEM = /的?(?:问题|方面)$/u;
 const QUOTES = new Map([
   ['“', '”'],
