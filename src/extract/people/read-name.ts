@@ -8,6 +8,7 @@ import {
   MAY_FOLLOW_NAMES,
   NEVER_IN_NAMES,
   NO_NAMES,
+  PLACE_ENDS,
 } from '../words/surnames';
 
 /** How sure the words around make it that a name stands here. */
@@ -52,7 +53,7 @@ function candidate(folded: string, start: number, surname: number, given: number
   const end = start + surname + given;
   const chars = folded.slice(start + surname, end);
   if (chars.length < given || !HAN.test(chars) || [...chars].some((char) => NEVER_IN_NAMES.has(char))) return null;
-  return LEADERS.has(folded.slice(start, end)) ? null : { start, end };
+  return LEADERS.has(folded.slice(start, end)) || PLACE_ENDS.has(chars.charAt(given - 1)) ? null : { start, end };
 }
 
 /** How sure what follows makes it that a name ends here: a mark or a known word, a character, one of doubt, nothing. */
