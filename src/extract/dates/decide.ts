@@ -11,6 +11,8 @@ const AFTER_FEEDBACK = /反馈[^,。]{0,12}后|收到[^,。]{0,8}后|整改(?:�
 
 interface Context {
   dates: Dated[];
+  /** Of each date its reading, if it has one alone. */
+  settled: (Candidate | null)[];
   index: number;
   own: OwnTime;
   feedback: string | null;
@@ -26,7 +28,8 @@ const JUDGES: readonly Judge[] = [bySentence, byOwnTime, byFeedback, bySignature
 /** Chooses between the readings of every date, or leaves it ambiguous. */
 export function decide(dates: Dated[], { folded }: Notes, own: OwnTime): NoticeDate[] {
   const feedback = feedbackDay(dates, folded);
-  return dates.map((dated, index) => toDate(dated, judge(dated, { dates, index, own, feedback, folded })));
+  const settled = dates.map(only);
+  return dates.map((dated, index) => toDate(dated, judge(dated, { dates, settled, index, own, feedback, folded })));
 }
 
 function judge(dated: Dated, context: Context): Candidate[] {
@@ -54,10 +57,11 @@ function unique(candidates: Candidate[]): Candidate[] {
 }
 
 /** Within a sentence dates follow each other: 2021年1月12日签订、3月终止. */
-function bySentence(candidates: Candidate[], dated: Dated, { dates, index, folded }: Context): Candidate[] {
-  const [previous, next] = [dates[index - 1], dates[index + 1]].map((other) =>
-    other && only(other) && isInSentence(folded, dated, other) ? only(other) : null,
-  );
+function bySentence(candidates: Candidate[], dated: Dated, { dates, settled, index, folded }: Context): Candidate[] {
+  const [previous, next] = [index - 1, index + 1].map((i) => {
+    const other = dates[i];
+    return other && isInSentence(folded, dated, other) ? settled[i] : null;
+  });
   return between(candidates, previous?.from ?? null, next?.from ?? null);
 }
 
@@ -71,26 +75,28 @@ function byFeedback(candidates: Candidate[], dated: Dated, { feedback, folded }:
 }
 
 /** The day of the signature comes after all that the notice tells. */
-function bySignature(candidates: Candidate[], dated: Dated, { dates, own, folded }: Context): Candidate[] {
+function bySignature(candidates: Candidate[], dated: Dated, { dates, settled, own, folded }: Context): Candidate[] {
   if (!isAlone(folded, dated)) return candidates;
-  const told = dates
-    .filter((other) => other !== dated && !other.plan)
-    .flatMap((other) => only(other)?.from ?? [])
-    .filter((day) => day.length === 10 && (own.end === null || day <= own.end));
+  const told = settled
+    .filter((_, i) => !dates[i]?.plan)
+    .flatMap((other) => other?.from ?? [])
+    .filter((day) => isDay(day) && (own.end === null || day <= own.end));
   return between(candidates, told.sort().at(-1) ?? null, own.end);
 }
 
 /** Where the days before and after are in order, this one lies between them. */
-function byOrder(candidates: Candidate[], dated: Dated, { dates, index, own, folded }: Context): Candidate[] {
+function byOrder(candidates: Candidate[], dated: Dated, { settled, index, own, folded }: Context): Candidate[] {
   if (isAttribute(folded, dated)) return candidates;
-  const isOwnDay = (other: Dated) => {
-    const day = only(other)?.from;
-    return day?.length === 10 && (own.start === null || day >= own.start) && (own.end === null || day <= own.end);
-  };
-  const previous = only(dates.slice(0, index).findLast(isOwnDay));
-  const next = only(dates.slice(index + 1).find(isOwnDay));
+  const isOwnDay = (other: Candidate | null) =>
+    other !== null && isDay(other.from) && between([other], own.start, own.end).length > 0;
+  const previous = settled.slice(0, index).findLast(isOwnDay);
+  const next = settled.slice(index + 1).find(isOwnDay);
   if (!previous || !next || previous.from > next.from) return candidates;
   return between(candidates, previous.from, next.from);
+}
+
+function isDay(edtf: string): boolean {
+  return edtf.length === 10;
 }
 
 function between(candidates: Candidate[], from: string | null, to: string | null): Candidate[] {
@@ -101,8 +107,8 @@ function between(candidates: Candidate[], from: string | null, to: string | null
 }
 
 /** The reading of a date that has one alone. */
-function only(dated: Dated | undefined): Candidate | null {
-  const [candidate, ...others] = dated ? unique(dated.candidates) : [];
+function only({ candidates }: Dated): Candidate | null {
+  const [candidate, ...others] = unique(candidates);
   return candidate && others.length === 0 ? candidate : null;
 }
 

@@ -12,6 +12,7 @@ export interface OwnTime {
 
 const OPENING = 2000;
 const REACH = 120;
+const SENTENCE_ENDS = ['。', '!', '?', '\n'];
 const INSPECTION = /巡视|巡察|进驻/u;
 
 /** Whether an expression stands in a sentence about an inspection. */
@@ -26,7 +27,9 @@ export function sentenceAround(folded: string, start: number, end: number): stri
 
 /** What stands before a place in its sentence. */
 export function before(folded: string, start: number): string {
-  return /[^。!?\n]{0,120}$/u.exec(folded.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const words = folded.slice(Math.max(0, start - REACH), start);
+  const lastEnd = Math.max(...SENTENCE_ENDS.map((mark) => words.lastIndexOf(mark)));
+  return words.slice(lastEnd + 1);
 }
 
 /** What stands after a place in its sentence. */
