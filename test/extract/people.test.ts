@@ -56,6 +56,8 @@ describe('whose case is told', () => {
         ['李大海', '乙公司原会计', '留党察看一年'],
       ],
     ],
+    // A surname that is a word, and an offence that no list holds: the sanction tells.
+    ['原站长乐知远泵站巡护缺位,受到党内警告处分。', [['乐知远', '原站长', '党内警告']]],
     // No post.
     ['以傅一川严重违纪违法案为鉴。', [['傅一川', null, null]]],
     [
@@ -88,6 +90,8 @@ describe('no people', () => {
     '学习贯彻习近平总书记重要讲话精神。',
     '中央纪委书记李希在会上强调。',
     '县委第一巡察组组长刘大洪反馈意见。',
+    '责令两名支部书记向镇里说明,一人受到党内警告处分。',
+    '支部书记王家村的党员参会。',
     '印发《局长张大山讲话摘编》。',
     '联系人:办公室主任李小明。',
   ])('%s', (text) => expect(peopleIn(text)).toEqual([]));

@@ -1,8 +1,9 @@
 import type { Span } from '../../notice/evidence';
 import { titleSpans } from '../../text/quotes';
 import { overlaps } from '../../text/span';
+import { MEASURES } from '../words/outcomes';
 import { POST_NOUNS, WEAK_POST_NOUNS } from '../words/posts';
-import { isDoubtful, readName } from './read-name';
+import { isDoubtful, readName, type Trust } from './read-name';
 
 /** A name in the text, and where its post ends if one stands right before it. */
 export interface Mention extends Span {
@@ -17,6 +18,9 @@ const POST = new RegExp(`(?<strong>${byLength(POST_NOUNS)})|(?<weak>${byLength(W
 /** What may stand between a post and a name: a rank in brackets, a space. */
 const GAP = /^(?:\([^)\n]{1,12}\))? ?/u;
 const JOINER = /^(?:、|和|与|及)/u;
+
+/** 验收把关不严,受到…处分. */
+const SANCTIONED = new RegExp(`^[^。;\\n]{3,60}?(?:被|受到|给予其?)(?:${MEASURES.join('|')})`, 'u');
 
 const CASE_TRIGGER =
   /(?:查处|查办|审查|立案|通报|剖析|结合|吸取|汲取|围绕|做好|针对|用好|以|对)了?|(?<=[,。;:\n]|其中|其中,)(?=\p{Script=Han}{2,4}(?:被|受到))/gu;
@@ -38,10 +42,17 @@ function namesAfterPosts(folded: string): Mention[] {
   return Array.from(folded.matchAll(POST)).flatMap((match) => {
     const postEnd = match.index + match[0].length;
     const at = postEnd + (GAP.exec(folded.slice(postEnd, postEnd + 16))?.[0].length ?? 0);
-    const first = readName(folded, at, { trusting: match.groups?.strong !== undefined && at === postEnd });
+    const first = readName(folded, at, trustAt(folded, at, match.groups?.strong !== undefined && at === postEnd));
     if (!first) return [];
     return [{ ...first, hasPost: true, shares: false }, ...namesSharingPost(folded, first)];
   });
+}
+
+/** After a strong noun a clear surname will do; after a former post, where the sentence goes on to a sanction, any. */
+function trustAt(folded: string, at: number, isStrong: boolean): Trust {
+  if (!isStrong) return 'none';
+  const isFormer = /原[^,。;\n]{2,24}$/u.test(folded.slice(Math.max(0, at - 26), at));
+  return isFormer && SANCTIONED.test(folded.slice(at, at + 90)) ? 'any' : 'clear';
 }
 
 function namesSharingPost(folded: string, first: Span): Mention[] {
@@ -54,7 +65,7 @@ function listAfter(folded: string, first: Span): Span[] {
   let end = first.end;
   while (names.length < LONGEST_LIST) {
     const joiner = JOINER.exec(folded.slice(end, end + 1))?.[0].length ?? 0;
-    const name = joiner ? readName(folded, end + joiner, { trusting: false }) : null;
+    const name = joiner ? readName(folded, end + joiner, 'none') : null;
     if (
       !name ||
       isDoubtful(folded, name) ||
@@ -92,7 +103,7 @@ function caseNames(folded: string, at: number): Span[] {
 
 /** A name that a joiner or the words of a case follow. */
 function firstCaseName(folded: string, at: number): Span | null {
-  const name = readName(folded, at, { trusting: true });
+  const name = readName(folded, at, 'clear');
   if (!name) return null;
   for (const end of [name.end, name.end - 1]) {
     if (end - at >= 2 && (CASE.test(folded.slice(end, end + 24)) || JOINER.test(folded.slice(end, end + 1)))) {

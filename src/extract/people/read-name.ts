@@ -11,18 +11,18 @@ import {
   PLACE_ENDS,
 } from '../words/surnames';
 
-/** How sure the words around make it that a name stands here. */
-export interface NameHints {
-  /** Accept a clear surname with two characters though what follows is not known to follow names. */
-  trusting: boolean;
-}
+/**
+ * Which names to accept though what follows is not known to follow names: none, those with a surname that is hardly a
+ * word, or any.
+ */
+export type Trust = 'none' | 'clear' | 'any';
 
 const HAN = /^\p{Script=Han}{1,2}$/u;
 const FOLLOWER = new RegExp(`^(?:${[...FOLLOWERS].sort((a, b) => b.length - a.length).join('|')})`, 'u');
 const MARK = /^(?:$|[,、。;:!?()\s”》]|\d{1,2}[人名起件])/u;
 
 /** The name that begins at an offset: a surname and one or two characters, or null. */
-export function readName(folded: string, start: number, { trusting }: NameHints): Span | null {
+export function readName(folded: string, start: number, trust: Trust): Span | null {
   const length = surnameLength(folded, start);
   if (length === 0 || NO_NAMES.some((word) => folded.startsWith(word, start))) return null;
   const long = candidate(folded, start, length, 2);
@@ -31,7 +31,7 @@ export function readName(folded: string, start: number, { trusting }: NameHints)
   if (long && longer > 0 && longer >= shorter) return long;
   if (short && shorter > 0) return short;
   const doubtful = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
-  return trusting && !doubtful ? long : null;
+  return trust === 'any' || (trust === 'clear' && !doubtful) ? long : null;
 }
 
 /** Whether a name with this surname may well be a plain word: 金融, 安全. */
