@@ -1,8 +1,10 @@
 import type { DocumentText } from '../text/document-text';
 import { fold } from '../text/fold';
 import { titleSpans } from '../text/quotes';
+import { paragraphs } from '../text/sentences';
 import { findAmounts } from './amounts';
 import { findDates } from './dates/find-dates';
+import { findOpening } from './opening';
 import { findOutline } from './outline/find-outline';
 import { findOverall } from './overall';
 import { findPercents } from './percents';
@@ -14,10 +16,13 @@ export function readSource(document: DocumentText): Source {
   const folded = fold(text);
   const titles = titleSpans(folded);
   const outline = findOutline(text, folded);
+  const lines = paragraphs(folded);
   return {
     document,
     text,
     folded,
+    paragraphs: lines,
+    opening: findOpening(folded, lines),
     titles,
     outline,
     dates: findDates(text, titles, document.publication.date?.value ?? null),

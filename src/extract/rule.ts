@@ -11,6 +11,9 @@ export interface Source {
   document: DocumentText;
   text: string;
   folded: string;
+  paragraphs: Span[];
+  /** The paragraphs up to the one that announces the publication: who was inspected, by whom and when. */
+  opening: Span;
   /** The spans inside 《…》. */
   titles: Span[];
   outline: OutlineNode[];

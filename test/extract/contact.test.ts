@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findContact } from '../../src/extract/contact';
-import type { Source } from '../../src/extract/rule';
 import type { OutlineNode } from '../../src/notice/schema';
-import { fold } from '../../src/text/fold';
-
-function sourceOf(text: string, outline: OutlineNode[] = []): Source {
-  const document = { title: null, publication: { source: null, date: null, time: null, edition: null }, text };
-  const none = { titles: [], dates: [], amounts: [], percents: [], overall: [] };
-  return { document, text, folded: fold(text), outline, ...none };
-}
+import { sourceOf } from './source-of';
 
 /** What is found, as `pointer = value`, each under its span. */
 function contactIn(text: string, outline: OutlineNode[] = []): string[] {
-  return findContact(sourceOf(text, outline)).map(({ pointer, value, span, exact }) => {
+  return findContact({ ...sourceOf(text), outline }).map(({ pointer, value, span, exact }) => {
     expect(span && text.slice(span.start, span.end)).toBe(exact);
     return `${pointer.slice('/contact/'.length)} = ${value}`;
   });

@@ -46,5 +46,5 @@ function readMarker(marker: string): { style: string; number: number } | null {
   const number = circled ?? toNumber(words);
   return number === null
     ? null
-    : { style: marker.slice(0, digits.index) + '#' + marker.slice(digits.index + words.length), number };
+    : { style: `${marker.slice(0, digits.index)}#${marker.slice(digits.index + words.length)}`, number };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../notice/evidence';
 import { NUMBER } from '../../../text/numerals';
-import { paragraphs, sentences } from '../../../text/sentences';
+import { sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import type { Source } from '../../rule';
 
@@ -23,7 +23,7 @@ export function statements(source: Source): Span[] {
  */
 export function statementParagraphs(source: Source): Span[] {
   const said = statements(source);
-  const around = paragraphs(source.folded).filter(
+  const around = source.paragraphs.filter(
     (p) => said.some((s) => contains(p, s)) && source.overall.some((o) => contains(o, p)),
   );
   const frames = source.outline.filter(({ marker }) => marker === '前言' || marker === '结语');

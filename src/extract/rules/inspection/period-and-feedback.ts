@@ -2,7 +2,6 @@ import type { NoticeDate } from '../../../notice/schema';
 import { clauses, sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import { type Finding, found, type Rule, type Source } from '../../rule';
-import { opening } from './opening';
 
 /** The period of the inspection: the first range of dates in the opening. 8月10日至9月29日, 4月中旬至6月上旬 */
 export const findPeriod: Rule = (source) => {
@@ -16,7 +15,7 @@ export const findPeriod: Rule = (source) => {
  */
 export const findFeedback: Rule = (source) => {
   const dates = openingDates(source).filter(({ value }) => value !== null && !value.includes('/'));
-  const spans = [...clauses(source.folded, opening(source)), ...sentences(source.folded, opening(source))];
+  const spans = [...clauses(source.folded, source.opening), ...sentences(source.folded, source.opening)];
   for (const span of spans) {
     const at = source.folded.slice(span.start, span.end).search(/反馈(?!会)/u);
     if (at < 0) continue;
@@ -27,7 +26,7 @@ export const findFeedback: Rule = (source) => {
 };
 
 function openingDates(source: Source): NoticeDate[] {
-  return source.dates.filter((date) => contains(opening(source), date));
+  return source.dates.filter((date) => contains(source.opening, date));
 }
 
 function dated(source: Source, pointer: Finding['pointer'], date: NoticeDate): Finding[] {

@@ -2,7 +2,6 @@ import type { Span } from '../../../notice/evidence';
 import { findAll } from '../../../text/pattern';
 import { found, type Rule, type Source } from '../../rule';
 import { findSignatureBody } from '../signature/signature';
-import { opening } from './opening';
 
 const NAME = '[^,。;:、\\s]{2,40}?';
 /** A note in brackets that may stand behind the name: (以下简称“局党组”), (机构改革前为…) */
@@ -31,7 +30,7 @@ export const findTarget: Rule = (source) => {
 };
 
 function namesIn(source: Source, pattern: RegExp): Span[] {
-  return findAll(source.folded, pattern, opening(source)).flatMap(({ groups }) => {
+  return findAll(source.folded, pattern, source.opening).flatMap(({ groups }) => {
     const name = groups.target;
     return name && !/问题|整改|情况/u.test(name.exact) ? [{ start: name.start, end: name.end }] : [];
   });

@@ -1,7 +1,6 @@
 import { findAll } from '../../../text/pattern';
 import { found, type Rule } from '../../rule';
 import { ORDINAL, SENDER } from '../../words/organs';
-import { opening } from './opening';
 
 const TEAM = new RegExp(
   `(?<=^|[,。、;:(\\s]|[日旬末底]|由|派出|以来|期间|组织|经)(?!由|经|派出)(?<team>(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉|[\\p{Script=Han}]{1,6}联动)[\\p{Script=Han}]{0,14}?(?:第${ORDINAL})?(?:巡[视察](?:第?${ORDINAL})?)组|(?:${SENDER}|[\\p{Script=Han}]{0,6}交叉)[\\p{Script=Han}]{0,10}巡[视察]第${ORDINAL}组)`,
@@ -14,7 +13,7 @@ const NUMBERED = new RegExp(`第${ORDINAL}|巡[视察]${ORDINAL}组|专项|交�
  * Not: 市委巡察工作领导小组, a bare 巡察组.
  */
 export const findTeam: Rule = (source) => {
-  const teams = findAll(source.folded, TEAM, opening(source)).flatMap(({ groups }) =>
+  const teams = findAll(source.folded, TEAM, source.opening).flatMap(({ groups }) =>
     groups.team ? [groups.team] : [],
   );
   const team = teams.find(({ exact }) => NUMBERED.test(exact)) ?? teams[0];

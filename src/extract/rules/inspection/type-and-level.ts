@@ -3,7 +3,6 @@ import type { InspectionLevel } from '../../../notice/kinds';
 import { findFirst } from '../../../text/pattern';
 import { type Finding, found, type Rule, type Source } from '../../rule';
 import { ORDINAL } from '../../words/organs';
-import { opening } from './opening';
 import { findTeam } from './team';
 
 const TYPE = /(?<type>巡[视察])(?!工作|整改)/dgu;
@@ -14,7 +13,7 @@ const PLAN = /(?:根据|按照|依据)(?<sender>[\p{Script=Han}]{1,20}?)(?:关�
 /** 巡视 or 巡察, by the team's name, else by what the opening says was done. */
 export const findType: Rule = (source) => {
   const team = findTeam(source)[0]?.span;
-  const hit = (team && findFirst(source.folded, ANY_TYPE, team)) ?? findFirst(source.folded, TYPE, opening(source));
+  const hit = (team && findFirst(source.folded, ANY_TYPE, team)) ?? findFirst(source.folded, TYPE, source.opening);
   const group = hit?.groups.type;
   return group ? [found(source, '/inspection/type', group.exact, group)] : [];
 };
@@ -29,7 +28,7 @@ export const findLevel: Rule = (source) => {
 };
 
 function levelFromPlan(source: Source): Finding[] {
-  const sender = findFirst(source.folded, PLAN, opening(source))?.groups.sender;
+  const sender = findFirst(source.folded, PLAN, source.opening)?.groups.sender;
   return (sender && levelOf(source, sender)) ?? [];
 }
 
@@ -58,7 +57,7 @@ const ROUND = new RegExp(
 
 /** The round of inspections, from the opening, else from the title. */
 export const findRound: Rule = (source) => {
-  const inOpening = findFirst(source.folded, ROUND, opening(source))?.groups.round;
+  const inOpening = findFirst(source.folded, ROUND, source.opening)?.groups.round;
   if (inOpening)
     return [found(source, '/inspection/round', source.text.slice(inOpening.start, inOpening.end), inOpening)];
   const exact = findFirst(source.document.title?.value ?? '', ROUND)?.groups.round?.exact;

@@ -1,5 +1,4 @@
 import type { Span } from '../../../notice/evidence';
-import { paragraphs } from '../../../text/sentences';
 import { contains, trimSpan } from '../../../text/span';
 import { found, type Rule, type Source } from '../../rule';
 
@@ -29,8 +28,8 @@ export const findSignatureBody: Rule = (source) => {
   return [];
 };
 
-function lastLines({ folded }: Source): Span[] {
-  return paragraphs(folded).slice(1).slice(-LAST_LINES);
+function lastLines({ paragraphs }: Source): Span[] {
+  return paragraphs.slice(1).slice(-LAST_LINES);
 }
 
 /** The date that ends a short line. */
