@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { type Driver, endProcess, type Item, type LaunchOptions, type Place, processEnd, until } from './driver.ts';
+import { type Driver, endProcess, type Item, type LaunchOptions, processEnd, type Tab, until } from './driver.ts';
 
 /** Switches that keep the browser itself from asking the network for anything. */
 const QUIET = [
@@ -32,15 +32,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 class Chromium implements Driver {
-  private readonly pages = new Map<Place, Page>();
+  private readonly pages = new Map<Tab, Page>();
 
   constructor(
     private readonly options: LaunchOptions,
     private running: Running,
   ) {}
 
-  async open(address: string): Promise<void> {
-    await (await this.page('sidebar')).goto(address);
+  async open(address: string, tab: Tab = 'notice'): Promise<void> {
+    await (await this.page(tab)).goto(address);
   }
 
   async openLibrary(): Promise<void> {
@@ -49,30 +49,29 @@ class Chromium implements Driver {
     await page.bringToFront();
   }
 
-  async items(place: Place): Promise<Item[]> {
-    return (await this.found(place)).map(({ role, name, text }) => ({ role, name, text }));
+  async items(tab: Tab): Promise<Item[]> {
+    return (await this.found(tab)).map(({ role, name, text }) => ({ role, name, text }));
   }
 
-  async press(place: Place, item: Pick<Item, 'role' | 'name'>): Promise<void> {
-    const page = await this.page(place);
-    const found = (await this.found(place)).find(({ role, name }) => role === item.role && name === item.name);
+  async press(tab: Tab, item: Pick<Item, 'role' | 'name'>): Promise<void> {
+    const page = await this.page(tab);
+    const found = (await this.found(tab)).find(({ role, name }) => role === item.role && name === item.name);
     if (found?.element === undefined) throw new Error(`no ${item.role} “${item.name}” to press`);
     const backendNodeId = found.element;
     await page.bringToFront();
     await withSession(page, async (session) => {
       await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+      const { x, y } = await restingPlace(session, backendNodeId);
+      await page.mouse.click(x, y);
     });
   }
 
-  async evaluate(expression: string): Promise<string> {
-    return String(await (await this.page('sidebar')).evaluate(expression));
+  async evaluate(tab: Tab, expression: string): Promise<string> {
+    return String(await (await this.page(tab)).evaluate(expression));
   }
 
-  async screenshot(place: Place, file: `${string}.png`): Promise<void> {
-    const page = await this.page(place);
+  async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
+    const page = await this.page(tab);
     await page.bringToFront();
     await page.screenshot({ path: file });
   }
@@ -103,20 +102,20 @@ class Chromium implements Driver {
     await processEnd(this.running.child);
   }
 
-  /** The notice pages share one tab, the library has its own. */
-  private async page(place: Place): Promise<Page> {
+  /** The browser's first tab is the notice's. */
+  private async page(tab: Tab): Promise<Page> {
     const { browser } = this.running;
-    const blank = place === 'sidebar' ? (await browser.pages())[0] : undefined;
-    const page = this.pages.get(place) ?? blank ?? (await browser.newPage());
-    this.pages.set(place, page);
+    const blank = tab === 'notice' ? (await browser.pages())[0] : undefined;
+    const page = this.pages.get(tab) ?? blank ?? (await browser.newPage());
+    this.pages.set(tab, page);
     return page;
   }
 
-  private async found(place: Place): Promise<Found[]> {
-    return withSession(await this.page(place), async (session) => {
+  private async found(tab: Tab): Promise<Found[]> {
+    return withSession(await this.page(tab), async (session) => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       const all = readTree(nodes);
-      if (place === 'library') return all;
+      if (tab === 'library') return all;
       const inside = await closedShadowNodes(session);
       return all.filter(({ element }) => element !== undefined && inside.has(element));
     });
@@ -156,6 +155,19 @@ async function withSession<T>(page: Page, ask: (session: CDPSession) => Promise<
   } finally {
     await session.detach();
   }
+}
+
+/** The middle of an element once it no longer moves. */
+async function restingPlace(session: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
+  let before = '';
+  return until('an element to come to rest', async () => {
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+    const now = JSON.stringify(quads);
+    const rests = quads.length > 0 && now === before;
+    before = now;
+    return rests && { x: (left + right) / 2, y: (top + bottom) / 2 };
+  });
 }
 
 /** The accessibility tree as a list in document order, what is only layout left out. */

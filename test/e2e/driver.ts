@@ -8,8 +8,8 @@ export interface Item {
   text: string;
 }
 
-/** Where to look: the sidebar, which is in the notice page's closed shadow root, or the library's own page. */
-export type Place = 'sidebar' | 'library';
+/** The tabs in use: a notice's page, another page beside it, the extension's library. */
+export type Tab = 'notice' | 'other' | 'library';
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -26,15 +26,15 @@ export interface LaunchOptions {
 
 /** A real browser with the extension in it, used as a person uses it. */
 export interface Driver {
-  open: (address: string) => Promise<void>;
+  open: (address: string, tab?: 'notice' | 'other') => Promise<void>;
   openLibrary: () => Promise<void>;
-  /** The items in a place, in document order; none if the place is not there. */
-  items: (place: Place) => Promise<Item[]>;
+  /** What the extension shows in a tab, in document order: in a portal's page what is in its closed shadow root. */
+  items: (tab: Tab) => Promise<Item[]>;
   /** Presses the first item of that role and name with the mouse. Fails if it is not there. */
-  press: (place: Place, item: Pick<Item, 'role' | 'name'>) => Promise<void>;
-  /** The value of an expression in the world of the notice page's own scripts; it has to be a string. */
-  evaluate: (expression: string) => Promise<string>;
-  screenshot: (place: Place, file: `${string}.png`) => Promise<void>;
+  press: (tab: Tab, item: Pick<Item, 'role' | 'name'>) => Promise<void>;
+  /** The value of an expression in the world of the page's own scripts, as a string. */
+  evaluate: (tab: Tab, expression: string) => Promise<string>;
+  screenshot: (tab: Tab, file: `${string}.png`) => Promise<void>;
   /** The addresses of all open tabs. */
   tabs: () => Promise<string[]>;
   /** Ends the extension's background, as the browser does when it idles. */
@@ -57,19 +57,25 @@ export async function until<T>(what: string, condition: () => Promise<T | null |
 }
 
 /** The item that a thing of the surface is, if it is there. */
-export async function find(driver: Driver, place: Place, { roles, names }: Thing): Promise<Item | undefined> {
-  const items = await driver.items(place);
+export async function find(driver: Driver, tab: Tab, { roles, names }: Thing): Promise<Item | undefined> {
+  const items = await driver.items(tab);
   return items.find((item) => roles.includes(item.role) && names.includes(item.name));
 }
 
-/** Waits for a thing of the surface. */
-export async function waitFor(driver: Driver, place: Place, thing: Thing): Promise<Item> {
-  return until(`${thing.roles.join('|')} “${thing.names.join(' / ')}”`, () => find(driver, place, thing));
+/** Waits for a thing of the surface; says what there is instead if it never comes. */
+export async function waitFor(driver: Driver, tab: Tab, thing: Thing): Promise<Item> {
+  try {
+    return await until(`${thing.roles.join('|')} “${thing.names.join(' / ')}”`, () => find(driver, tab, thing));
+  } catch (error) {
+    const items = await driver.items(tab);
+    const seen = items.map(({ role, name, text }) => `${role} “${name || text}”`.slice(0, 60));
+    throw new Error(`${error instanceof Error ? error.message : error}; seen: ${seen.slice(0, 40).join(', ')}`);
+  }
 }
 
 /** Waits for a thing of the surface and presses it. */
-export async function press(driver: Driver, place: Place, thing: Thing): Promise<void> {
-  await driver.press(place, await waitFor(driver, place, thing));
+export async function press(driver: Driver, tab: Tab, thing: Thing): Promise<void> {
+  await driver.press(tab, await waitFor(driver, tab, thing));
 }
 
 /** Waits for a process to end; ends it if it does not. */

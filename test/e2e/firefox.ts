@@ -6,7 +6,7 @@ import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import * as z from 'zod/mini';
 import { type Argument, callFunction, inChrome, type Node, send, string, treeSchema, valueSchema } from './bidi.ts';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { type Driver, endProcess, type Item, type LaunchOptions, type Place, processEnd, until } from './driver.ts';
+import { type Driver, endProcess, type Item, type LaunchOptions, processEnd, type Tab, until } from './driver.ts';
 import { packFolder } from './stored-zip.ts';
 
 /** The manifest's own name for the extension, and the address that these tests give to its pages. */
@@ -39,15 +39,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 
 class Firefox implements Driver {
   /** The tabs, by the protocol's name for them. */
-  private readonly contexts = new Map<Place, string>();
+  private readonly contexts = new Map<Tab, string>();
 
   constructor(
     private readonly options: LaunchOptions,
     private running: Running,
   ) {}
 
-  async open(address: string): Promise<void> {
-    const context = await this.context('sidebar');
+  async open(address: string, tab: Tab = 'notice'): Promise<void> {
+    const context = await this.context(tab);
     await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   }
 
@@ -62,17 +62,17 @@ class Firefox implements Driver {
     });
   }
 
-  async items(place: Place): Promise<Item[]> {
-    const root = await this.root(place);
+  async items(tab: Tab): Promise<Item[]> {
+    const root = await this.root(tab);
     if (root === null) return [];
-    return itemsSchema.parse(JSON.parse(await this.run(await this.context(place), accessibleItems, [root])));
+    return itemsSchema.parse(JSON.parse(await this.run(await this.context(tab), accessibleItems, [root])));
   }
 
-  async press(place: Place, { role, name }: Pick<Item, 'role' | 'name'>): Promise<void> {
-    const context = await this.context(place);
+  async press(tab: Tab, { role, name }: Pick<Item, 'role' | 'name'>): Promise<void> {
+    const context = await this.context(tab);
     await this.activate(context);
-    const root = await this.root(place);
-    if (root === null) throw new Error(`no ${place} to press “${name}” in`);
+    const root = await this.root(tab);
+    if (root === null) throw new Error(`nothing to press “${name}” in`);
     const found = nodeSchema.safeParse(await this.call(context, accessibleItems, [root, string(role), string(name)]));
     if (!found.success) throw new Error(`no ${role} “${name}” to press`);
     const { sharedId } = found.data;
@@ -92,12 +92,12 @@ class Firefox implements Driver {
     });
   }
 
-  async evaluate(expression: string): Promise<string> {
-    return this.run(await this.context('sidebar'), `async () => String(await (${expression}))`);
+  async evaluate(tab: Tab, expression: string): Promise<string> {
+    return this.run(await this.context(tab), `async () => String(await (${expression}))`);
   }
 
-  async screenshot(place: Place, file: `${string}.png`): Promise<void> {
-    const context = await this.context(place);
+  async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
+    const context = await this.context(tab);
     await this.activate(context);
     const { data } = pictureSchema.parse(await this.send('browsingContext.captureScreenshot', { context }));
     writeFileSync(file, Buffer.from(data, 'base64'));
@@ -131,12 +131,12 @@ class Firefox implements Driver {
     await processEnd(this.running.child);
   }
 
-  /** The notice pages share one tab, the library has its own. */
-  private async context(place: Place): Promise<string> {
-    const known = this.contexts.get(place);
+  /** Each in a tab of its own. */
+  private async context(tab: Tab): Promise<string> {
+    const known = this.contexts.get(tab);
     if (known !== undefined) return known;
     const { context } = contextSchema.parse(await this.send('browsingContext.create', { type: 'tab' }));
-    this.contexts.set(place, context);
+    this.contexts.set(tab, context);
     return context;
   }
 
@@ -144,10 +144,10 @@ class Firefox implements Driver {
     await this.send('browsingContext.activate', { context });
   }
 
-  /** The node that a place's items stand under; null if the page has no sidebar. */
-  private async root(place: Place): Promise<Node | null> {
-    const context = await this.context(place);
-    if (place === 'library') return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
+  /** The node that a tab's items stand under; null if the page has no closed shadow root. */
+  private async root(tab: Tab): Promise<Node | null> {
+    const context = await this.context(tab);
+    if (tab === 'library') return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
     const hosts = '[...document.querySelectorAll("*")].filter((element) => element.localName.includes("-"))';
     for (let index = 0; ; index++) {
       const host = await this.call(context, `() => ${hosts}[${index}] ?? null`);

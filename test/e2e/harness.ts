@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as z from 'zod/mini';
+import type { BrowserName } from './browsers.mjs';
+import { launchChromium } from './chromium.ts';
+import { type Driver, press, until } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { root } from './root.ts';
+import { surface } from './surface.ts';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** A browser at work in a folder of its own, which goes when the browser is closed. */
+export interface Session {
+  driver: Driver;
+  downloads: string;
+  close: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  port: number;
+  headless: boolean;
+  /** The extension in Chinese, whatever the browser's language: a copy of the build that has no other. */
+  chinese: boolean;
+}
+
+export async function startSession(name: BrowserName, { port, headless, chinese }: SessionOptions): Promise<Session> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-'));
+  const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
+  for (const made of [profile, downloads]) mkdirSync(made);
+  const extension = chinese ? chineseCopy(buildOf(name), path.join(folder, 'extension')) : buildOf(name);
+  const driver = await launchers[name]({ extension, profile, downloads, port, headless });
+  const close = async () => {
+    await driver.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  };
+  return { driver, downloads, close };
+}
+
+function buildOf(name: BrowserName): string {
+  const folder = path.join(root, '.output', builds[name]);
+  if (!existsSync(path.join(folder, 'manifest.json'))) throw new Error(`nothing is built in ${folder}: npm run build`);
+  return folder;
+}
+
+function chineseCopy(build: string, copy: string): string {
+  cpSync(build, copy, { recursive: true });
+  rmSync(path.join(copy, '_locales', 'en'), { recursive: true });
+  return copy;
+}
+
+const exportSchema = z.looseObject({
+  format: z.literal('tongbao-library'),
+  version: z.literal(1),
+  count: z.int(),
+  records: z.array(z.looseObject({ id: z.string(), url: z.string(), notice: z.looseObject({}) })),
+});
+export type ExportedLibrary = z.infer<typeof exportSchema>;
+
+/** Exports the open library as JSON and waits for the file. */
+export async function exportLibrary({
+  driver,
+  downloads,
+}: Session): Promise<{ file: string; library: ExportedLibrary }> {
+  await press(driver, 'library', surface.exportMenu);
+  await press(driver, 'library', surface.exportJson);
+  return until('the exported file', async () => {
+    const name = readdirSync(downloads).find((entry) => entry.endsWith('.json'));
+    if (name === undefined) return null;
+    const file = path.join(downloads, name);
+    const library = exportSchema.safeParse(parseJson(readFileSync(file, 'utf8')));
+    return library.success && { file, library: library.data };
+  });
+}
+
+/** A file that is still being written is no JSON yet. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const readingSchema = z.looseObject({
+  file: z.string(),
+  kind: z.nullable(z.string()),
+  title: z.optional(z.nullable(z.string())),
+  evidence: z.optional(z.record(z.string(), z.looseObject({ exact: z.string(), start: z.optional(z.int()) }))),
+});
+/** What the command line prints for a page. */
+export type Reading = z.infer<typeof readingSchema>;
+
+/** The readings of pages by `npm run --silent extract`, in the order of the files. */
+export function extractFiles(files: readonly string[]): Reading[] {
+  const printed = execFileSync('npm', ['run', '--silent', 'extract', '--', ...files], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    shell: process.platform === 'win32',
+  });
+  return printed
+    .trim()
+    .split('\n')
+    .map((line) => readingSchema.parse(JSON.parse(line)));
+}
