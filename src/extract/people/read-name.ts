@@ -9,6 +9,7 @@ import {
   NEVER_IN_NAMES,
   NO_NAMES,
   PLACE_ENDS,
+  VERB_SURNAMES,
 } from '../words/surnames';
 
 /**
@@ -28,8 +29,9 @@ export function readName(folded: string, start: number, trust: Trust): Span | nu
   const long = candidate(folded, start, length, 2);
   const short = candidate(folded, start, length, 1);
   const [longer, shorter] = [long ? sureness(folded, long.end) : 0, short ? sureness(folded, short.end) : 0];
-  if (long && longer > 0 && longer >= shorter) return long;
-  if (short && shorter > 0) return short;
+  const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? 3 : 1;
+  if (long && longer >= needed && longer >= shorter) return long;
+  if (short && shorter >= needed) return short;
   const doubtful = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
   return trust === 'any' || (trust === 'clear' && !doubtful) ? long : null;
 }
