@@ -60,6 +60,7 @@ describe('several readings', () => {
     ['2022112日,召开会议', '2022112日 = 2022-11-02 (repaired)'],
     // What only tells which thing is meant may have happened before.
     ['2022112日印发的文件', '2022112日 = 2022-01-12 or 2022-11-02 (ambiguous)'],
+    ['针对甲馆2022112日闭馆检修后开放时段缩短的情况', '2022112日 = 2022-01-12 or 2022-11-02 (ambiguous)'],
     // Dates of one sentence follow each other.
     ['2021112日签订、2021年6月终止的合同', '2021112日 = 2021-01-12 (repaired),2021年6月 = 2021-06 (stated)'],
     ['2022111日至1231日', '2022111日至1231日 = 2022-11-01/2022-12-31 (repaired)'],

@@ -128,6 +128,6 @@ describe('many dates', () => {
     datesIn('2022年9月6日至10日,1月2日、3日,202296日。'.repeat(700));
     datesIn('2021'.repeat(5000));
     datesIn('12日、'.repeat(5000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -2,10 +2,15 @@ import type { NoticeDate } from '../../notice/schema';
 import { firstDay, lastDay } from './calendar';
 import type { Notes } from './expression';
 import type { Candidate, Dated } from './fill-years';
-import { isAlone, isOfFeedback, type OwnTime, sentenceAround } from './own-time';
+import { before, isAlone, isOfFeedback, type OwnTime, sentenceAround } from './own-time';
 
-/** 2022年1月11日通车的连接线: a date that tells which thing is meant may lie at any time. */
+/**
+ * A date that only tells which thing is meant may lie at any time: 2022年1月11日通车的连接线, or, with more words between,
+ * 针对某馆1月12日闭馆检修后时段缩短的情况.
+ */
 const ATTRIBUTE = /^[^,。;:、\n]{0,8}?的/u;
+const LONG_ATTRIBUTE = /^[^,。;:、\n]{0,24}?的/u;
+const OBJECT = /(?:针对|对|将|把|就|较|比)[^,;]{0,16}$/u;
 /** After the findings were given, as the sentence says. */
 const AFTER_FEEDBACK = /反馈[^,。]{0,12}后|收到[^,。]{0,8}后|整改(?:以来|期间|启动|工作开展)/u;
 
@@ -117,8 +122,9 @@ function isInSentence(folded: string, a: Dated, b: Dated): boolean {
   return !/[。!?\n]/u.test(folded.slice(first.end, second.start));
 }
 
-function isAttribute(folded: string, { end }: Dated): boolean {
-  return ATTRIBUTE.test(folded.slice(end, end + 12));
+function isAttribute(folded: string, { start, end }: Dated): boolean {
+  const following = folded.slice(end, end + 26);
+  return ATTRIBUTE.test(following) || (LONG_ATTRIBUTE.test(following) && OBJECT.test(before(folded, start)));
 }
 
 function feedbackDay(dates: Dated[], folded: string): string | null {
