@@ -37,6 +37,19 @@ describe('evidence', () => {
     },
   );
 
+  test('of a heading with a colon in it is the whole heading', () => {
+    const text = '一是压实责任：书记带头。随后的话。';
+    const node = {
+      marker: '一是',
+      heading: '压实责任：书记带头',
+      problem: null,
+      start: 0,
+      end: text.length,
+      children: [],
+    };
+    expect(evidenceOf({ ...NOTICE, text, outline: [node] }, '/outline/0')?.exact).toBe('一是压实责任：书记带头');
+  });
+
   test('of a long heading is cut', () => {
     const long = `一、${'很'.repeat(200)}`;
     const node = { marker: '一', heading: '很'.repeat(200), problem: null, start: 0, end: long.length, children: [] };

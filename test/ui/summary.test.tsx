@@ -251,6 +251,14 @@ describe('lists', () => {
     expect(sums).toEqual(['46.83万元', '近120万元', '约860万元', '300余万元']);
   });
 
+  test('a date stands with its words and what happened then', () => {
+    const { root } = showSummary(NOTICE);
+    press(allByRole(root, 'tab')[2] ?? root);
+    const rows = [...part(root, 'lists').querySelectorAll('li')].map((row) => row.textContent);
+    expect(rows[2]).toBe('2024-09-26修复2024926日印发《巡察整改任务清单》');
+    expect(rows[4]).toBe('2024111日多解可读作 2024-01-11 或 2024-11-01');
+  });
+
   test('a person stands with post and outcome', () => {
     const { root } = showSummary(NOTICE);
     press(allByRole(root, 'tab')[1] ?? root);

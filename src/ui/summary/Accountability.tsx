@@ -71,7 +71,9 @@ function Row({ notice, reading, pointer, count, most, part, children }: RowProps
   const look = `${part ? 'sub' : 'tot'}${reading.active === pointer ? ' on' : ''}`;
   return (
     <tr class={look}>
-      <th scope="row">{children}</th>
+      <th scope="row" lang={part ? 'zh-CN' : undefined}>
+        {children}
+      </th>
       <td class="n">
         <Fact notice={notice} reading={reading} pointer={pointer} short />
       </td>

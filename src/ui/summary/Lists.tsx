@@ -5,7 +5,7 @@ import type { Notice, NoticeDate } from '../../notice/schema';
 import type { Labels } from '../labels';
 import { useLabels } from '../language';
 import { Tabs } from '../parts/Tabs';
-import { leadingWords } from './context-of';
+import { wordsAround, wordsFrom } from './context-of';
 import { Fact } from './Fact';
 import { formatDate } from './format';
 import type { PanelProps } from './reading';
@@ -56,7 +56,7 @@ export function Lists({ notice, reading }: PanelProps): VNode {
   );
 }
 
-/** What stands beside an entry: what was done with the document or the person, the words of a date, what a figure is of. */
+/** What stands beside an entry: what was done with the document or the person, a date in its sentence, what a figure is of. */
 function describeBeside(notice: Notice, list: ListName, index: number, labels: Labels): ComponentChildren {
   switch (list) {
     case 'documents': {
@@ -73,7 +73,7 @@ function describeBeside(notice: Notice, list: ListName, index: number, labels: L
     }
     default: {
       const span = notice[list][index];
-      return span && <span class="verb">{leadingWords(notice.text, span)}</span>;
+      return span && <span class="verb">{wordsAround(notice.text, span)}</span>;
     }
   }
 }
@@ -82,5 +82,5 @@ function besideDate(notice: Notice, date: NoticeDate, labels: Labels): Component
   if (date.candidates && date.value === null) {
     return `${labels.lists.readsAs}${date.candidates.map((value) => formatDate(value, labels)).join(labels.checks.or)}`;
   }
-  return <span class="verb">{notice.text.slice(date.start, date.end)}</span>;
+  return <span class="verb">{wordsFrom(notice.text, date)}</span>;
 }
