@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/Icon';
 import { useLibraryLabels } from './labels';
 import type { News } from './use-news';
@@ -8,13 +9,16 @@ const TONES = { good: 'ok', plain: '', bad: 'bad' } as const;
 /** The line that says what became of the last thing done. It is always there, so that what comes into it is read out. */
 export function NewsLine({ news, onDismiss }: { news: News | null; onDismiss: () => void }): VNode {
   const labels = useLibraryLabels();
+  const action = useRef<HTMLButtonElement>(null);
+  // What was pressed may be gone with what it did away with: the way back is at hand.
+  useEffect(() => action.current?.focus(), [news]);
   return (
     <div role="status">
       {news && (
         <div class={`note ${TONES[news.tone]}`}>
           <span class="grow">{news.text}</span>
           {news.action && (
-            <button type="button" class="btn" onClick={news.action.run}>
+            <button ref={action} type="button" class="btn" onClick={news.action.run}>
               {news.action.label}
             </button>
           )}

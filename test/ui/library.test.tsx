@@ -1,0 +1,306 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { json } from '../../src/export/json';
+import type { LibraryDatabase } from '../../src/storage/database';
+import { importRecords, previewImport } from '../../src/storage/import-records';
+import { listRecords, removeRecords, restoreRecords, saveNotice } from '../../src/storage/notices';
+import type { LibraryRecord } from '../../src/storage/record';
+import { watchEntries, watchRecord } from '../../src/storage/watch';
+import { LanguageProvider } from '../../src/ui/language';
+import { LibraryPage } from '../../src/ui/library/LibraryPage';
+import type { LibraryPort } from '../../src/ui/library/port';
+import { makeNotice, makeRecord } from '../storage/make-notice';
+import { makeDatabase } from '../storage/open-test-database';
+import { button, buttonNames, byRole, type, until } from './library-page';
+
+const download = vi.fn<LibraryPort['download']>();
+let db: LibraryDatabase;
+
+function portOf(database: LibraryDatabase): LibraryPort {
+  return {
+    watchEntries: (watcher) => watchEntries(database, watcher),
+    watchRecord: (id, watcher) => watchRecord(database, id, watcher),
+    list: () => listRecords(database),
+    remove: (ids) => removeRecords(database, ids),
+    restore: (records) => restoreRecords(database, records),
+    previewImport: (records) => previewImport(database, records),
+    importRecords: (records, progress) => importRecords(database, records, progress),
+    download,
+  };
+}
+
+async function open(
+  records: readonly LibraryRecord[],
+  changes: Partial<LibraryPort> = {},
+  language: 'zh' | 'en' = 'zh',
+) {
+  await restoreRecords(db, records);
+  render(
+    <LanguageProvider language={language}>
+      <LibraryPage port={{ ...portOf(db), ...changes }} />
+    </LanguageProvider>,
+    document.body,
+  );
+  if (records.length > 0) await until(() => expect(titles().length).toBeGreaterThan(0));
+}
+
+const titles = () => [...document.querySelectorAll('table[aria-label] tbody a')].map((link) => link.textContent);
+const status = () => byRole('status').textContent;
+const news = (text: string) => until(() => expect(status()).toContain(text));
+const named = (number: number, title: string, changes: Partial<LibraryRecord> = {}) =>
+  makeRecord(number, { notice: makeNotice({ ...makeRecord(number).notice, title }), ...changes });
+
+async function chooseFile(content: string): Promise<void> {
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+  // jsdom's files cannot be read.
+  const file = Object.assign(new File([content], 'tongbao.json'), { text: async () => content });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input?.dispatchEvent(new Event('change'));
+}
+
+beforeEach(() => {
+  db = makeDatabase();
+  location.hash = '';
+  download.mockReset();
+});
+afterEach(() => render(null, document.body));
+
+test('the names and roles of the surface are there', async () => {
+  await open([makeRecord(1), makeRecord(2)]);
+  expect(byRole('searchbox').getAttribute('aria-label')).toBe('搜索');
+  const table = byRole('table');
+  expect(table.getAttribute('aria-label')).toBe('通报');
+  expect(table.getAttribute('aria-rowcount')).toBe('3');
+  expect(buttonNames()).toEqual(expect.arrayContaining(['导出', '导入']));
+  expect(document.querySelector('input[type="file"]')?.getAttribute('accept')).toBe('.json,.ndjson');
+});
+
+test('in English they have their English names', async () => {
+  await open([makeRecord(1)], {}, 'en');
+  expect(byRole('searchbox').getAttribute('aria-label')).toBe('Search');
+  expect(byRole('table').getAttribute('aria-label')).toBe('Notices');
+  expect(buttonNames()).toEqual(expect.arrayContaining(['Export', 'Import']));
+});
+
+test('an empty library says what to do', async () => {
+  await open([]);
+  await until(() => expect(document.body.textContent).toContain('资料库里还没有通报'));
+  expect(document.body.textContent).toContain('按“保存”');
+});
+
+test('a library that cannot be opened says why', async () => {
+  await open([], {
+    watchEntries: ({ fail }) => {
+      fail('newer-version');
+      return () => {};
+    },
+  });
+  await until(() => expect(document.body.textContent).toContain('资料库未能读取'));
+  expect(document.body.textContent).toContain('请更新本扩展');
+});
+
+test('search narrows the list as one types, and tells what was not found', async () => {
+  const harbour = named(1, '云溪港管理委员会的通报');
+  await open([harbour, named(2, '望舒区委的通报', { tags: ['重点'] })]);
+  await type('云溪港');
+  expect(titles()).toEqual(['云溪港管理委员会的通报']);
+  expect(byRole('table').getAttribute('aria-rowcount')).toBe('2');
+  await type('重点');
+  expect(titles()).toEqual(['望舒区委的通报']);
+  await type('无此处');
+  expect(document.body.textContent).toContain('没有相符的通报');
+});
+
+test('a notice saved elsewhere appears by itself', async () => {
+  await open([makeRecord(1)]);
+  const request = { id: crypto.randomUUID(), url: 'https://www.yunxi.example/9.html' };
+  await saveNotice(
+    makeDatabase(db.name),
+    { ...request, notice: makeNotice({ title: '新存的', text: '新' }) },
+    new Date(),
+  );
+  await until(() => expect(titles()).toContain('新存的'));
+});
+
+test('a record opens with its summary and text, and the words of a pressed value are marked', async () => {
+  await open([makeRecord(1), makeRecord(2)]);
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => expect(document.querySelector('article')?.textContent).toContain('第1件'));
+  expect(document.querySelector('mark')).toBeNull();
+  await button('党纪处分 12').click();
+  await until(() => expect(document.querySelector('article mark')?.textContent).toBe('12人'));
+  document.querySelector('article')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  await until(() => expect(document.querySelector('article mark')).toBeNull());
+});
+
+test('from a record one goes on to the next in the list, and the focus stays', async () => {
+  await open([named(1, '甲'), named(2, '乙')]);
+  expect(titles()).toEqual(['乙', '甲']);
+  location.hash = `#/record/${makeRecord(2).id}`;
+  await until(() => expect(document.querySelector('article h2')?.textContent).toBe('乙'));
+  button('下一件').focus();
+  button('下一件').click();
+  await until(() => expect(document.querySelector('article h2')?.textContent).toBe('甲'));
+  expect(document.activeElement === button('下一件')).toBe(true);
+  expect(button('下一件').getAttribute('aria-disabled')).toBe('true');
+  button('关闭').click();
+  await until(() => expect(document.activeElement?.textContent).toBe('甲'));
+});
+
+test('of many notices only those in sight are drawn, and each row says where it stands', async () => {
+  await open(Array.from({ length: 300 }, (_, index) => makeRecord(index)));
+  await until(() => expect(byRole('table').getAttribute('aria-rowcount')).toBe('301'));
+  const rows = () =>
+    [...document.querySelectorAll('tr[aria-rowindex]')].map((row) => Number(row.getAttribute('aria-rowindex')));
+  expect(rows().length).toBeLessThan(60);
+  const scroller = byRole('table').parentElement;
+  if (scroller) scroller.scrollTop = 200 * 52;
+  scroller?.dispatchEvent(new Event('scroll'));
+  await until(() => expect(rows()).toContain(202));
+  expect(rows().length).toBeLessThan(60);
+});
+
+test('an earlier text can be looked at', async () => {
+  const versions = [{ seenAt: '2025-01-01T00:00:00.000Z', notice: makeNotice({ text: '早先的正文' }) }];
+  await open([makeRecord(1, { versions })]);
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => expect(document.querySelector('select')).not.toBeNull());
+  const choice = document.querySelector('select');
+  if (choice) choice.value = '0';
+  choice?.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(() => expect(document.querySelector('article')?.textContent).toContain('早先的正文'));
+});
+
+test('an address of a record that is gone says so', async () => {
+  await open([makeRecord(1)]);
+  location.hash = '#/record/unknown';
+  await until(() => expect(document.body.textContent).toContain('资料库里没有这件通报'));
+});
+
+test('a deleted record can be had back', async () => {
+  const record = makeRecord(1, { tags: ['重点'], note: '待核' });
+  await open([record, makeRecord(2)]);
+  location.hash = `#/record/${record.id}`;
+  await until(() => button('删除'));
+  button('删除').click();
+  await news('已删除');
+  await until(() => expect(titles()).toHaveLength(1));
+  expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(2)] });
+  await until(() => expect(document.querySelector('article')).toBeNull());
+  // Its button is gone with the record: the way back is at hand.
+  await until(() => expect(document.activeElement === button('撤销')).toBe(true));
+  button('撤销').click();
+  await news('已恢复');
+  expect(await listRecords(db)).toEqual({ ok: true, value: [record, makeRecord(2)] });
+});
+
+test('a record that could not be deleted stays, and the reason is told', async () => {
+  await open([makeRecord(1)], { remove: async () => ({ ok: false, error: 'timeout' }) });
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => button('删除'));
+  button('删除').click();
+  await news('未删除');
+  expect(titles()).toHaveLength(1);
+});
+
+test('export offers the formats and gives the whole library', async () => {
+  await open([makeRecord(1), makeRecord(2)]);
+  await type('无此处');
+  button('导出').click();
+  await until(() => expect(document.querySelectorAll('[role="menuitem"]')).toHaveLength(2));
+  expect(byRole('menu').textContent).toContain('全部 2 件');
+  const items = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  expect(items.map((item) => item.querySelector('b')?.textContent)).toEqual(['JSON', 'NDJSON']);
+  await until(() => expect(document.activeElement === items[0]).toBe(true));
+  items[0]?.click();
+  await news('已导出 2 件');
+  const [parts, name, type_] = download.mock.calls[0] ?? [];
+  expect(name).toMatch(/^tongbao-\d{4}-\d{2}-\d{2}\.json$/);
+  expect(type_).toBe('application/json');
+  expect(JSON.parse(parts?.join('') ?? '')).toMatchObject({ count: 2, records: [makeRecord(1), makeRecord(2)] });
+  expect(document.querySelector('[role="menu"]')).toBeNull();
+});
+
+test('the menu goes by the arrow keys and closes with Esc, back to its button', async () => {
+  await open([makeRecord(1)]);
+  button('导出').click();
+  await until(() => expect(document.activeElement?.getAttribute('role')).toBe('menuitem'));
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  press('ArrowUp');
+  expect(document.activeElement?.textContent).toContain('NDJSON');
+  press('ArrowDown');
+  expect(document.activeElement?.textContent).not.toContain('NDJSON');
+  press('Escape');
+  await until(() => expect(document.querySelector('[role="menu"]')).toBeNull());
+  expect(document.activeElement === button('导出')).toBe(true);
+});
+
+test('an import is previewed first, and nothing is written before it is confirmed', async () => {
+  const mine = makeRecord(1);
+  await open([mine]);
+  const newer = makeRecord(1, { note: '改过', updatedAt: '2025-09-01T00:00:00.000Z' });
+  await chooseFile(json.toParts([newer, makeRecord(2)], new Date()).join(''));
+  await until(() => button('确认导入'));
+  const counts = [...document.querySelectorAll('dialog tr')].map((row) => row.textContent);
+  expect(counts).toEqual(expect.arrayContaining([expect.stringContaining('新增1'), expect.stringContaining('较新1')]));
+  expect(await listRecords(db)).toEqual({ ok: true, value: [mine] });
+  button('确认导入').click();
+  await news('已导入：新增 1 件，替换 1 件');
+  expect(document.querySelector('dialog')).toBeNull();
+  expect(await listRecords(db)).toEqual({ ok: true, value: [newer, makeRecord(2)] });
+});
+
+test('an import that is cancelled changes nothing', async () => {
+  await open([makeRecord(1)]);
+  await chooseFile(json.toParts([makeRecord(2)], new Date()).join(''));
+  await until(() => button('确认导入'));
+  button('取消').click();
+  await until(() => expect(document.querySelector('dialog')).toBeNull());
+  expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(1)] });
+});
+
+test('long work shows how far it has come and can be stopped', async () => {
+  let told = (_done: number, _total: number) => {};
+  const stopped = vi.fn();
+  await open([makeRecord(1)], {
+    importRecords: (_, { signal, onProgress }) => {
+      told = onProgress ?? told;
+      return new Promise((resolve) => {
+        signal?.addEventListener('abort', () => {
+          stopped();
+          resolve({ ok: false, error: 'database' });
+        });
+      });
+    },
+  });
+  await chooseFile(json.toParts([makeRecord(2)], new Date()).join(''));
+  await until(() => button('确认导入'));
+  button('确认导入').click();
+  await until(() => byRole('progressbar'));
+  told(3, 10);
+  await until(() => expect(byRole('progressbar').getAttribute('value')).toBe('3'));
+  button('取消').click();
+  await news('已取消，资料库没有变动');
+  expect(stopped).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['a cut file', (text: string) => text.slice(0, -100), '文件不完整或已损坏'],
+  [
+    'a wrong value',
+    (text: string) => text.replace('"schemaVersion":1', '"schemaVersion":"一"'),
+    '第 1 件的 notice/schemaVersion 不合格式',
+  ],
+  ['another file', () => '{}', '这不是通报摘录导出的文件'],
+])('%s is refused with words that say what is wrong, and nothing changes', async (_, spoil, words) => {
+  await open([makeRecord(1)]);
+  await chooseFile(spoil(json.toParts([makeRecord(2), makeRecord(3)], new Date()).join('')));
+  await news('未导入');
+  expect(status()).toContain(words);
+  expect(status()).toContain('资料库没有变动');
+  expect(document.querySelector('dialog')).toBeNull();
+  expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(1)] });
+});
