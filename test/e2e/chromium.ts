@@ -94,7 +94,7 @@ class Chromium implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.running.browser.close();
+    if (this.running.browser.connected) await this.running.browser.close();
     await endProcess(this.running.child);
   }
 
@@ -135,6 +135,8 @@ async function start({ extension, profile, downloads, port, headless }: LaunchOp
     args: [
       ...QUIET,
       ...(process.platform === 'linux' ? ['--no-sandbox'] : []),
+      // Nothing glides in a picture, nor under the mouse.
+      ...(headless ? ['--force-prefers-reduced-motion'] : []),
       '--window-size=1400,900',
       `--proxy-server=http://127.0.0.1:${port}`,
       '--proxy-bypass-list=<-loopback>',

@@ -123,7 +123,7 @@ class Firefox implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.running.browser.close();
+    if (this.running.browser.connected) await this.running.browser.close();
     await endProcess(this.running.child);
   }
 
@@ -192,7 +192,7 @@ async function start(options: LaunchOptions): Promise<Running> {
   return { browser, child };
 }
 
-function preferences({ downloads, port }: LaunchOptions): Record<string, string | number | boolean> {
+function preferences({ downloads, port, headless }: LaunchOptions): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'xpinstall.signatures.required': false,
@@ -207,6 +207,8 @@ function preferences({ downloads, port }: LaunchOptions): Record<string, string 
     'network.proxy.ssl_port': port,
     'network.proxy.failover_direct': false,
     'browser.chrome.site_icons': false,
+    // Nothing glides in a picture, nor under the mouse.
+    'ui.prefersReducedMotion': headless ? 1 : 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
     'browser.download.useDownloadDir': true,
