@@ -1,5 +1,5 @@
 import type { Span } from '../../notice/evidence';
-import { slice } from '../../text/span';
+import { slice, trimSpan } from '../../text/span';
 import { isSectionHead } from './build-tree';
 import type { Candidate } from './find-markers';
 
@@ -23,63 +23,72 @@ interface Layout {
   candidates: Candidate[];
 }
 
+interface Line {
+  span: Span;
+  words: string;
+  /** What looks like a marker at its start. */
+  marker: Candidate | null;
+  /** The same if it makes a section. */
+  head: Candidate | null;
+}
+
 /**
  * Where the 结语 begins: the first paragraph after the last numbered section that is not its content.
  * @returns null if nothing closes the notice
  */
-export function findClosing(layout: Layout): Span | null {
-  const heads = layout.paragraphs.map((span) => headOf(layout, span));
+export function findClosing({ folded, paragraphs, candidates }: Layout): Span | null {
+  const first = new Map(candidates.filter(({ before }) => before === 'paragraph').map((c) => [c.start, c]));
+  const markers = paragraphs.map((span) => first.get(trimSpan(folded, span).start) ?? null);
+  const heads = markers.map((marker) => (marker && isSectionHead(marker) && !marker.damaged ? marker : null));
   const last = heads.findLastIndex((head) => head !== null);
   if (last < 0) return null;
-  return numberedClosing(layout, heads) ?? plainClosing(layout, heads, last);
+  const lines = paragraphs.map((span, index) => ({
+    span,
+    words: slice(folded, span).trim(),
+    marker: markers[index] ?? null,
+    head: heads[index] ?? null,
+  }));
+  return numberedClosing(folded, lines) ?? plainClosing(folded, lines, last);
 }
 
 /** 下一步,…做好以下工作: (一)… (二)…, whose numbers begin anew and run to the end. */
-function numberedClosing(layout: Layout, heads: (Candidate | null)[]): Span | null {
-  const at = layout.paragraphs.findIndex((span, index) => {
-    if (index === 0 || heads[index] || !NEXT_STEP.test(slice(layout.folded, span).trimStart())) return false;
-    const later = heads.slice(index + 1).filter((head) => head !== null);
-    const style = later[0]?.style;
-    const beginsAnew = later.length > 1 && later.every((head, i) => head.number === i + 1 && head.style === style);
-    // Under a heading of a higher level the numbers are that section's own.
-    return beginsAnew && (heads[index - 1]?.style === style || !isHeadingOnly(layout, heads, index - 1));
-  });
-  return layout.paragraphs[at] ?? null;
+function numberedClosing(folded: string, lines: Line[]): Span | null {
+  const at = lines.findLastIndex(({ head, words }) => !head && NEXT_STEP.test(words));
+  if (at < 1) return null;
+  const later = lines.slice(at + 1).flatMap((line) => line.head ?? []);
+  const style = later[0]?.style;
+  const beginsAnew = later.length > 1 && later.every((next, i) => next.number === i + 1 && next.style === style);
+  // Under a heading of a higher level the numbers are that section's own.
+  const isOwn = lines[at - 1]?.head?.style !== style && isHeadingOnly(folded, lines[at - 1]);
+  return beginsAnew && !isOwn ? (lines[at]?.span ?? null) : null;
 }
 
-function plainClosing(layout: Layout, heads: (Candidate | null)[], last: number): Span | null {
-  const first = isHeadingOnly(layout, heads, last) ? last + 2 : last + 1;
-  const tail = layout.paragraphs.slice(first).filter((span) => !startsWithList(layout, span));
-  const words = tail.map((span) => slice(layout.folded, span).trimStart());
-  const sure = words.findIndex((paragraph, index) => isClosing(paragraph, words.slice(index + 1)));
+function plainClosing(folded: string, lines: Line[], last: number): Span | null {
+  const first = isHeadingOnly(folded, lines[last]) ? last + 2 : last + 1;
+  const tail = lines.slice(first).filter(({ marker }) => !marker);
+  const words = tail.map((line) => line.words);
+  const lastStep = words.findLastIndex((paragraph) => NEXT_STEP.test(paragraph));
+  const sure = words.findIndex(
+    (paragraph, index) =>
+      isClosing(paragraph, index === lastStep) || (index === words.length - 1 && INTENT.test(paragraph)),
+  );
   if (sure < 0) return null;
   let begin = sure;
   while (begin > 0 && (BALANCE.test(words[begin - 1] ?? '') || INTENT.test(words[begin - 1] ?? ''))) begin--;
-  return tail[begin] ?? null;
+  return tail[begin]?.span ?? null;
 }
 
 /** A section may end with its own 下一步; that of the notice speaks of the 整改 or is the last. */
-function isClosing(paragraph: string, later: string[]): boolean {
+function isClosing(paragraph: string, isLastStep: boolean): boolean {
   if (FAREWELL.test(paragraph)) return true;
-  if (NEXT_STEP.test(paragraph))
-    return /整改|巡[视察]/u.test(paragraph) || !later.some((words) => NEXT_STEP.test(words));
-  if (BALANCE.test(paragraph) && /(?:下一?步|接下来)/u.test(paragraph)) return true;
-  return later.length === 0 && INTENT.test(paragraph);
-}
-
-function headOf({ candidates }: Layout, span: Span): Candidate | null {
-  return candidates.find((c) => isSectionHead(c) && !c.damaged && span.start <= c.start && c.start < span.end) ?? null;
-}
-
-function startsWithList({ candidates }: Layout, span: Span): boolean {
-  return candidates.some((c) => c.before === 'paragraph' && span.start <= c.start && c.start < span.end);
+  if (NEXT_STEP.test(paragraph)) return isLastStep || /整改|巡[视察]/u.test(paragraph);
+  return BALANCE.test(paragraph) && /(?:下一?步|接下来)/u.test(paragraph);
 }
 
 /** Whether a paragraph is a marker and a heading and no more, so that the next one is its content. */
-function isHeadingOnly({ folded, paragraphs }: Layout, heads: (Candidate | null)[], index: number): boolean {
-  const [head, span] = [heads[index], paragraphs[index]];
-  if (!head || !span) return false;
-  const words = folded.slice(head.end, span.end).trim();
+function isHeadingOnly(folded: string, line: Line | undefined): boolean {
+  if (!line?.head) return false;
+  const words = folded.slice(line.head.end, line.span.end).trim();
   if (/[。!?]./u.test(words)) return false;
   return words.length <= LONGEST_HEADING || !words.endsWith('。') || HEADING_END.test(words);
 }

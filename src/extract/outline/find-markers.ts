@@ -1,7 +1,7 @@
 import type { Span } from '../../notice/evidence';
 import { pairs } from '../../text/quotes';
 import { paragraphs } from '../../text/sentences';
-import { contains, trimSpan } from '../../text/span';
+import { trimSpan } from '../../text/span';
 import { DAMAGED_STYLES, MARKER_STYLES, type MarkerStyleName, markerLabel, markerNumber } from './markers';
 
 /** What looks like a marker. Whether it is one depends on the markers before and after it (`build-tree.ts`). */
@@ -31,13 +31,12 @@ export function findCandidates(folded: string): Candidate[] {
 }
 
 function candidatesIn(folded: string, paragraph: Span): Candidate[] {
-  const quoted = quotedSpans(folded, paragraph);
   const head = candidateAt(folded, paragraph.start, paragraph);
   const found = head ? [head] : [];
   let from = head?.end ?? paragraph.start + 1;
-  for (const match of folded.slice(paragraph.start, paragraph.end).matchAll(POSSIBLE_START)) {
+  for (const match of withoutQuotes(folded.slice(paragraph.start, paragraph.end)).matchAll(POSSIBLE_START)) {
     const start = paragraph.start + match.index;
-    if (start < from || quoted.some((span) => contains(span, { start, end: start + 1 }))) continue;
+    if (start < from) continue;
     const candidate = candidateAt(folded, start, paragraph);
     if (!candidate) continue;
     found.push(candidate);
@@ -75,12 +74,10 @@ function boundaryBefore(folded: string, start: number): Candidate['before'] {
   return ',、)”—'.includes(char) ? 'comma' : 'words';
 }
 
-/** What stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
-function quotedSpans(folded: string, paragraph: Span): Span[] {
-  const words = folded.slice(paragraph.start, paragraph.end);
+/** Blots out what stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
+function withoutQuotes(words: string): string {
   const short = [...pairs(words, '“', '”'), ...pairs(words, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
-  return [...pairs(words, '《', '》'), ...short].map(({ start, end }) => ({
-    start: start + paragraph.start,
-    end: end + paragraph.start,
-  }));
+  const chars = words.split('');
+  for (const { start, end } of [...pairs(words, '《', '》'), ...short]) chars.fill('○', start, end);
+  return chars.join('');
 }

@@ -14,6 +14,7 @@ interface Person {
 
 /** How far the opening reaches that says who sent the team. */
 const OPENING = 300;
+const LONGEST_LIST = 12;
 
 /** The people a notice names: who hold an office in the inspected body, or whose case it tells. Each once. */
 export function findPeople(text: string, folded: string): NoticePerson[] {
@@ -53,7 +54,7 @@ function outcomeOf(folded: string, mentions: Mention[], index: number): Span | n
   const mention = mentions[index];
   if (!mention) return null;
   let last = index;
-  while (isListedWith(folded, mentions[last], mentions[last + 1])) last++;
+  while (last - index < LONGEST_LIST && isListedWith(folded, mentions[last], mentions[last + 1])) last++;
   const end = mentions[last] ?? mention;
   return findOutcome(folded, { start: mention.start, end: end.end }, mentions[last + 1]?.start ?? folded.length);
 }
