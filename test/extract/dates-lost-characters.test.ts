@@ -64,6 +64,8 @@ describe('several readings', () => {
     // Dates of one sentence follow each other.
     ['2021112日签订、2021年6月终止的合同', '2021112日 = 2021-01-12 (repaired),2021年6月 = 2021-06 (stated)'],
     ['2022111日至1231日', '2022111日至1231日 = 2022-11-01/2022-12-31 (repaired)'],
+    // A period that would end before it starts is no reading.
+    ['2022112日至320日', '2022112日至320日 = 2022-01-12/2022-03-20 (repaired)'],
   ])('%s', (text, expected) => expect(datesIn(text).join()).toBe(expected));
 
   it('is decided by the order of the notice', () => {

@@ -34,6 +34,10 @@ describe('the year of a day without one', () => {
   it('is that of 今年', () => {
     expect(valuesIn(`${INSPECTED}${GIVEN}\n今年4月召开会议。`, '2023-06-30').at(-1)).toBe('2023-04 inferred');
   });
+  it('is that of 今年 in the notice’s own day, where it was published a year later', () => {
+    const text = `${INSPECTED}${GIVEN}\n今年9月召开会议。\n中共丙镇委员会\n2023年12月29日`;
+    expect(valuesIn(text, '2024-01-03').at(-2)).toBe('2023-09 inferred');
+  });
 });
 
 describe('an opening without years', () => {
@@ -54,6 +58,10 @@ describe('an opening without years', () => {
       '2023-01-09 inferred',
       '2023-06-02 stated',
     ]);
+  });
+  it('begins with the feedback where nothing else is said', () => {
+    const text = '巡察组于2022年12月9日反馈了意见。\n1月5日,召开会议。';
+    expect(valuesIn(text, '2023-12-30').at(-1)).toBe('2023-01-05 inferred');
   });
   it('gives nothing where nothing tells the year', () => {
     expect(valuesIn('9月5日,召开会议。', null)).toEqual([]);

@@ -48,7 +48,7 @@ function fill(expression: Expression, notes: Notes, known: Known): Dated {
   const plan = isPlan(notes.folded, expression);
   const yearOfReading = (reading: Reading) => reading.year ?? yearFromContext(reading, expression, notes, known, plan);
   const firsts = full(from, yearOfReading);
-  const candidates = to ? firsts.flatMap((first) => toRanges(first, to)) : firsts.map(toSingle);
+  const candidates = to ? toRanges(firsts, to) : firsts.map(toSingle);
   const inferred = from.readings.some(({ year }) => year === null) || crossesYear(candidates, from, to);
   return { ...expression, candidates: credible(candidates, expression, plan, known.own.end), inferred, plan };
 }
@@ -61,19 +61,28 @@ function toSingle(reading: Reading): Candidate {
   return { from: toEdtf(reading) ?? '', to: null };
 }
 
-/** The end of a period takes what it lacks from the start; one that would come before it is in the year after. */
-function toRanges(first: Reading, to: Point): Candidate[] {
+/**
+ * The end of a period takes what it lacks from the start. Where it would come before the start in every reading, and
+ * has no year of its own, it is in the year after.
+ */
+function toRanges(firsts: Reading[], to: Point): Candidate[] {
+  const inYear = firsts.flatMap((first) => endings(first, to, 0));
+  return inYear.length > 0 ? inYear : firsts.flatMap((first) => endings(first, to, 1));
+}
+
+function endings(first: Reading, to: Point, yearsLater: number): Candidate[] {
   const from = toEdtf(first);
   if (from === null) return [];
-  return to.readings.flatMap((reading) => {
-    const month = reading.month ?? (reading.day === null ? null : first.month);
-    const year = reading.year ?? first.year;
-    const end = toEdtf({ year, month, day: reading.day });
-    if (end === null) return [];
-    if (lastDay(end) >= firstDay(from)) return [{ from, to: end }];
-    const later = reading.year === null ? toEdtf({ year: (year ?? 0) + 1, month, day: reading.day }) : null;
-    return later === null ? [] : [{ from, to: later }];
-  });
+  return to.readings
+    .filter(({ year }) => year === null || yearsLater === 0)
+    .map(({ year, month, day }) => ({
+      year: year ?? (first.year ?? 0) + yearsLater,
+      month: month ?? (day === null ? null : first.month),
+      day,
+    }))
+    .flatMap((reading) => (isValid(reading) ? (toEdtf(reading) ?? []) : []))
+    .filter((end) => lastDay(end) >= firstDay(from))
+    .map((end) => ({ from, to: end }));
 }
 
 function crossesYear(candidates: Candidate[], from: Point, to: Point | null): boolean {

@@ -6,6 +6,8 @@ import type { Expression, Notes, Reading } from './expression';
 export interface OwnTime {
   start: string | null;
   end: string | null;
+  /** The day of the signature, or else of the publication: 今年 counts from it. */
+  written: string | null;
   /** The expression for the days of the inspection. */
   period: Expression | null;
 }
@@ -37,15 +39,23 @@ export function after(folded: string, end: number): string {
   return /^[^。!?\n]{0,120}/u.exec(folded.slice(end, end + REACH))?.[0] ?? '';
 }
 
+/** Whether an expression stands where a notice tells of its inspection. */
+export function isInOpening({ start }: Span): boolean {
+  return start < OPENING;
+}
+
 /** The inspection's first day, and the day of publication or else of the signature. */
 export function findOwnTime(expressions: Expression[], { folded, published }: Notes): OwnTime {
-  const end = published ?? signatureDay(expressions, folded);
-  const opening = expressions.filter(({ start }) => start < OPENING);
-  const period = opening.find((e) => e.to && isByMonth(e) && isOfInspection(folded, e)) ?? null;
-  if (!period) return { start: null, end, period };
+  const written = signatureDay(expressions, folded, published) ?? published;
+  const end = published ?? written;
+  const opening = expressions.filter(isInOpening);
+  const ofInspection = opening.filter((e) => isByMonth(e) && isOfInspection(folded, e));
+  // A notice may give the day of the feedback alone.
+  const period = ofInspection.find(({ to }) => to) ?? ofInspection[0] ?? null;
+  if (!period) return { start: null, end, written, period };
   const feedback = opening.find((e) => e.start > period.start && isOfFeedback(folded, e));
   const label = opening.findLast((e) => e.start < period.start)?.from.readings[0]?.year ?? null;
-  return { start: startOf(period, label, feedback, end), end, period };
+  return { start: startOf(period, label, feedback, end), end, written, period };
 }
 
 /** Whether an expression is the day on which the findings were given. */
@@ -81,16 +91,12 @@ function dayBefore(expression: Expression, end: string): string | null {
   return toEdtf({ ...reading, year: reading.year ?? latestYear(expression, reading, end) });
 }
 
-/** The last date that stands alone in its paragraph. */
-function signatureDay(expressions: Expression[], folded: string): string | null {
+/** The last date that stands alone in its paragraph and is not later than the publication. */
+function signatureDay(expressions: Expression[], folded: string, published: string | null): string | null {
   const last = expressions.findLast((e) => isAlone(folded, e));
-  const edtf = last ? last.from.readings.map(toEdtf) : [];
-  return (
-    edtf
-      .filter((date) => date !== null)
-      .sort()
-      .at(-1) ?? null
-  );
+  const days = last ? last.from.readings.map(toEdtf).filter((day) => day !== null) : [];
+  const told = days.filter((day) => day.length === 10 && (published === null || day <= published));
+  return told.sort().at(-1) ?? null;
 }
 
 /** Whether an expression is all its paragraph holds, as a signature's date is. */

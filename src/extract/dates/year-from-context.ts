@@ -12,8 +12,8 @@ export interface Known {
   feedback: string | null;
 }
 
-/** 今年 and the like count from the publication, 同年 and 次年 from the date before. */
-const FROM_PUBLICATION: readonly (readonly [RegExp, number])[] = [
+/** 今年 and the like count from the notice's own day, 同年 and 次年 from the date before. */
+const FROM_WRITING: readonly (readonly [RegExp, number])[] = [
   [/(?:今年|本年度?)[ ]?$/u, 0],
   [/(?:去年|上年)[ ]?$/u, -1],
   [/明年[ ]?$/u, 1],
@@ -67,7 +67,7 @@ export function yearFromContext(
 
 function namedYear(words: string, { own, previous }: Known): number | null {
   const bases = [
-    { base: own.end, list: FROM_PUBLICATION },
+    { base: own.written, list: FROM_WRITING },
     { base: previous?.value ?? null, list: FROM_PREVIOUS },
   ];
   for (const { base, list } of bases) {

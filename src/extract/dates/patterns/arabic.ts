@@ -10,7 +10,7 @@ import { AFTER_DAY, GAP, NO_NUMBER_BEFORE, toPoint } from './pieces';
 const RUN = new RegExp(
   `${NO_NUMBER_BEFORE}(?:` +
     [
-      `\\d{4}${GAP}年${GAP}(?:\\d{1,4}${GAP}月${GAP}(?:\\d{1,2}${GAP}日|\\d{1,2}${AFTER_DAY})?|\\d{2,4}日|\\d{3,4}${AFTER_DAY})?`,
+      `\\d{4}${GAP}年(?!代)${GAP}(?:\\d{1,4}${GAP}月${GAP}(?:\\d{1,2}${GAP}日|\\d{1,2}${AFTER_DAY})?|\\d{2,4}日|\\d{3,4}${AFTER_DAY})?`,
       `(?<!\\d年)\\d{1,6}${GAP}月(?:${GAP}\\d{1,2}${GAP}日|\\d{1,2}${AFTER_DAY})?`,
       '\\d{1,10}日',
       '\\d{8,10}时',

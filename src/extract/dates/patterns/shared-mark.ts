@@ -8,7 +8,7 @@ const OPEN = `(?:\\d{4}${GAP}年${GAP})?(?:\\d{1,6}${GAP}月${GAP})?\\d{1,8}`;
 /** The right end, whose own mark may be lost where a day ends its part (10月10至12月20,). */
 const CLOSED =
   `(?:(?:\\d{4}${GAP}年${GAP})?\\d{1,6}${GAP}月${GAP}\\d{1,2}${AFTER_DAY}` +
-  `|(?:\\d{4}${GAP}年${GAP})?(?:\\d{1,6}${GAP}月${GAP})?\\d{1,4}${GAP}(?<mark>[年月日])(?!${GAP}\\d{1,2}${GAP}[月日]))`;
+  `|(?:\\d{4}${GAP}年${GAP})?(?:\\d{1,6}${GAP}月${GAP})?\\d{1,4}${GAP}(?<mark>[年月日])(?!代|${GAP}\\d{1,2}${GAP}[月日]))`;
 const SHARED = new RegExp(
   `${NO_NUMBER_BEFORE}(?<!第)(?<left>${OPEN})${GAP}(?<middle>(?:、${GAP}\\d{1,4}){0,4}?)(?<joiner>、|和|及|${TO})${GAP}(?<right>${CLOSED})`,
   'dgu',

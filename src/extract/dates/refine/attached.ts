@@ -26,8 +26,11 @@ function isBeside(between: string): boolean {
 
 /** The day that a later one of its month counts from. */
 function anchorOf({ from, to }: Expression): Reading | null {
-  const [reading, ...others] = (to ?? from).readings;
-  return reading && others.length === 0 && reading.month !== null && reading.day !== null ? reading : null;
+  const [start, ...others] = from.readings;
+  const [end = start, ...otherEnds] = to?.readings ?? [];
+  if (!start || !end || others.length > 0 || otherEnds.length > 0) return null;
+  const anchor = { year: end.year ?? start.year, month: end.month ?? start.month, day: end.day };
+  return anchor.month === null || anchor.day === null ? null : anchor;
 }
 
 function withMonth(expression: Expression, anchor: Reading | null): Expression | null {

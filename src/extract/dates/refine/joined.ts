@@ -1,21 +1,32 @@
-import { type DateRefiner, type Expression, range } from '../expression';
+import { yearOf } from '../calendar';
+import { type DateRefiner, type Expression, type Point, range } from '../expression';
 import { GAP, TO } from '../patterns/pieces';
 
 // 2020年10月10日至12月20日, 4月中旬至6月上旬, 2021年底到2022年初; not 7月12日、7月14日.
 
 const JOINT = new RegExp(
-  `^(?:初|底|末|[上中下]旬|份|[上下]午|\\d{1,2}时|起){0,2}${GAP}${TO}${GAP}(?:今年|次年|同年|当年|翌年|第二年)?${GAP}$`,
+  `^(?:初|底|末|度|[上中下]旬|份|[上下]午|\\d{1,2}时|起){0,2}${GAP}${TO}${GAP}(?<year>今年|同年|当年|次年|翌年|第二年)?${GAP}$`,
   'u',
 );
 
 /** Joins the two ends of a period. */
-export const joined: DateRefiner = (expressions, { folded }) => {
+export const joined: DateRefiner = (expressions, { folded, published }) => {
   const done: Expression[] = [];
   for (const next of expressions) {
     const last = done.at(-1);
-    const joins = last && !last.to && !next.to && !last.loose && JOINT.test(folded.slice(last.end, next.start));
-    if (joins) done.splice(-1, 1, range(last.from, next.from));
+    const joint = last && !last.to && !next.to && !last.loose ? JOINT.exec(folded.slice(last.end, next.start)) : null;
+    if (last && joint)
+      done.splice(-1, 1, range(last.from, inYear(next.from, joint.groups?.year, last.from, published)));
     else done.push(next);
   }
   return done;
 };
+
+/** The end of a period with the year that 今年 or 次年 before it gives. */
+function inYear(end: Point, word: string | undefined, start: Point, published: string | null): Point {
+  const first = start.readings[0]?.year ?? null;
+  const later = word === '次年' || word === '翌年' || word === '第二年' ? 1 : 0;
+  const given = word === '今年' ? published && yearOf(published) : first && first + later;
+  if (!word || !given) return end;
+  return { ...end, readings: end.readings.map((reading) => ({ ...reading, year: reading.year ?? given })) };
+}
