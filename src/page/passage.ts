@@ -1,5 +1,6 @@
-/** The name under which the passage is highlighted; the page can read it, so it says nothing. */
+/** The names under which passages are highlighted; the page can read them, so they say nothing. */
 export const PASSAGE = 'passage';
+export const PREVIEW = 'passage-preview';
 
 /** How far from the top of the window the passage is put, as a share of its height: above a sheet from below. */
 const FROM_TOP = 0.2;
@@ -11,9 +12,16 @@ export function showPassage(ranges: readonly Range[]): void {
   if (first) scrollTo(first);
 }
 
-/** Takes the highlight away. */
+/** Highlights a passage faintly where it stands, without scrolling; none takes the highlight away. */
+export function previewPassage(ranges: readonly Range[]): void {
+  if (ranges.length > 0) CSS.highlights.set(PREVIEW, new Highlight(...ranges));
+  else CSS.highlights.delete(PREVIEW);
+}
+
+/** Takes the highlights away. */
 export function hidePassage(): void {
   CSS.highlights.delete(PASSAGE);
+  CSS.highlights.delete(PREVIEW);
 }
 
 function scrollTo(range: Range): void {

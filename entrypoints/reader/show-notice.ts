@@ -3,10 +3,10 @@ import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
 import { anchorSpan } from '../../src/page/anchor';
 import type { Segment } from '../../src/page/dom-lines';
-import { hidePassage, showPassage } from '../../src/page/passage';
+import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
 import type { SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
-import { evidenceOf } from '../../src/ui/summary/evidence';
+import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
 import { createHost } from './host';
 import { KeepNotice } from './keep-notice';
 
@@ -29,6 +29,7 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
     onCollapse: () => update({ collapsed: true }),
     onExpand: () => update({ collapsed: false }),
     onShow: (pointer) => show(notice, segments, pointer),
+    onPoint: (pointer) => preview(notice, segments, pointer),
     onHide: hidePassage,
   };
   const sidebar = mountSidebar(shadow, props);
@@ -46,11 +47,28 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
   };
 }
 
-function show(notice: Notice, segments: readonly Segment[], pointer: Parameters<MountProps['onShow']>[0]): ShowOutcome {
-  const evidence = evidenceOf(notice, pointer);
-  if (evidence?.start === undefined || evidence.end === undefined) return 'outside';
-  const ranges = anchorSpan(segments, notice.text, { start: evidence.start, end: evidence.end });
-  if (!ranges) return 'changed';
+type ShownPointer = Parameters<MountProps['onShow']>[0];
+
+function show(notice: Notice, segments: readonly Segment[], pointer: ShownPointer): ShowOutcome {
+  const ranges = rangesOf(notice, segments, pointer);
+  if (ranges === 'outside' || ranges === 'changed') return ranges;
   showPassage(ranges);
   return 'shown';
+}
+
+function preview(notice: Notice, segments: readonly Segment[], pointer: ShownPointer | null): void {
+  const ranges = pointer === null ? [] : rangesOf(notice, segments, pointer);
+  previewPassage(Array.isArray(ranges) ? ranges : []);
+}
+
+/** Where the words of a value stand in the page now. */
+function rangesOf(
+  notice: Notice,
+  segments: readonly Segment[],
+  pointer: ShownPointer,
+): Range[] | Exclude<ShowOutcome, 'shown'> {
+  const evidence = evidenceOf(notice, pointer);
+  const span = evidence && spanOf(evidence);
+  if (!span) return 'outside';
+  return anchorSpan(segments, notice.text, span) ?? 'changed';
 }
