@@ -1,5 +1,5 @@
 import type { NoticeDate } from '../../notice/schema';
-import { firstDay, lastDay } from './calendar';
+import { firstDay, lastDay, yearOf } from './calendar';
 import type { Notes } from './expression';
 import type { Candidate, Dated } from './fill-years';
 import { before, isAlone, isOfFeedback, type OwnTime, sentenceAround } from './own-time';
@@ -13,6 +13,9 @@ const LONG_ATTRIBUTE = /^[^,。;:、\n]{0,24}?的/u;
 const OBJECT = /(?:针对|对|将|把|就|较|比)[^,;]{0,16}$/u;
 /** After the findings were given, as the sentence says. */
 const AFTER_FEEDBACK = /反馈[^,。]{0,12}后|收到[^,。]{0,8}后|整改(?:以来|期间|启动|工作开展)/u;
+
+/** In months. */
+const LONGEST_INSPECTION = 6;
 
 interface Context {
   dates: Dated[];
@@ -28,11 +31,11 @@ interface Context {
 type Judge = (candidates: Candidate[], dated: Dated, context: Context) => Candidate[];
 
 /** What decides between several readings, the strongest first. */
-const JUDGES: readonly Judge[] = [bySentence, byOwnTime, byFeedback, bySignature, byOrder];
+const JUDGES: readonly Judge[] = [bySentence, byPeriod, byOwnTime, byFeedback, bySignature, byOrder];
 
 /** Chooses between the readings of every date, or leaves it ambiguous. */
 export function decide(dates: Dated[], { folded }: Notes, own: OwnTime): NoticeDate[] {
-  const feedback = feedbackDay(dates, folded);
+  const feedback = feedbackDay(dates, own, folded);
   const settled = dates.map(only);
   return dates.map((dated, index) => toDate(dated, judge(dated, { dates, settled, index, own, feedback, folded })));
 }
@@ -77,6 +80,18 @@ function byOwnTime(candidates: Candidate[], dated: Dated, { own, folded }: Conte
 function byFeedback(candidates: Candidate[], dated: Dated, { feedback, folded }: Context): Candidate[] {
   const said = AFTER_FEEDBACK.test(sentenceAround(folded, dated.start, dated.end));
   return said && !isAttribute(folded, dated) ? between(candidates, feedback, null) : candidates;
+}
+
+/** An inspection takes weeks or a few months, and ends before its findings are given. */
+function byPeriod(candidates: Candidate[], dated: Dated, { own, feedback }: Context): Candidate[] {
+  if (dated.start !== own.period?.start) return candidates;
+  const ended = candidates.filter(({ from, to }) => !feedback || (to ?? from) <= feedback);
+  const short = ended.filter(({ from, to }) => to === null || monthsBetween(from, to) <= LONGEST_INSPECTION);
+  return short.length > 0 ? short : ended;
+}
+
+function monthsBetween(from: string, to: string): number {
+  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
 /** The day of the signature comes after all that the notice tells. */
@@ -127,8 +142,9 @@ function isAttribute(folded: string, { start, end }: Dated): boolean {
   return ATTRIBUTE.test(following) || (LONG_ATTRIBUTE.test(following) && OBJECT.test(before(folded, start)));
 }
 
-function feedbackDay(dates: Dated[], folded: string): string | null {
+/** The day of the feedback, the first that its readings leave. */
+function feedbackDay(dates: Dated[], own: OwnTime, folded: string): string | null {
   const found = dates.find((dated) => isOfFeedback(folded, dated));
-  const days = found ? found.candidates.map(({ from }) => firstDay(from)).sort() : [];
-  return days[0] ?? null;
+  const days = found ? between(found.candidates, own.start, own.end) : [];
+  return days[0] ? firstDay(days[0].from) : null;
 }

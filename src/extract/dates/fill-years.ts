@@ -22,25 +22,31 @@ const YEARS_TOLD = 2;
 /** Gives every expression its years: its own, those of 今年 and the like, or those of the dates before it. */
 export function fillYears(expressions: Expression[], notes: Notes, own: OwnTime): Dated[] {
   const known: Known = { own, previous: null, nearest: null, periodEnd: null, feedback: null };
-  return expressions.flatMap((expression) => {
+  const dates: Dated[] = [];
+  for (const expression of expressions) {
     const dated = fill(expression, notes, known);
-    const [candidate] = dated.candidates;
-    if (!candidate) return [];
-    remember(known, dated, candidate, notes);
-    return [dated];
-  });
+    if (dated.candidates.length === 0) continue;
+    remember(known, dated, notes);
+    dates.push(dated);
+  }
+  return dates;
 }
 
-function remember(known: Known, dated: Dated, candidate: Candidate, { folded }: Notes): void {
-  const value = candidate.to ?? candidate.from;
-  const { start, end } = known.own;
+/** Of several readings the first in the notice's own time is remembered, and of the feedback's the first after it. */
+function remember(known: Known, dated: Dated, { folded }: Notes): void {
+  const values = dated.candidates.map(({ from, to }) => to ?? from);
+  const value = values.find((v) => isOwn(known.own, v)) ?? values[0] ?? '';
   known.previous = { value, end: dated.end };
-  const earliest = start ?? (end === null ? null : String(yearOf(end) - YEARS_TOLD));
-  if ((earliest === null || lastDay(value) >= earliest) && (end === null || firstDay(value) <= end))
-    known.nearest = value;
-  if (candidate.to !== null && known.periodEnd === null && firstDay(candidate.from) === start)
-    known.periodEnd = candidate.to;
-  if (known.feedback === null && isOfFeedback(folded, dated)) known.feedback = value;
+  if (isOwn(known.own, value)) known.nearest = value;
+  if (dated.to && dated.start === known.own.period?.start) known.periodEnd = value;
+  const earliest = known.periodEnd ?? known.own.start ?? '';
+  if (known.feedback === null && isOfFeedback(folded, dated))
+    known.feedback = values.find((v) => v >= earliest) ?? value;
+}
+
+function isOwn({ start, end }: OwnTime, value: string): boolean {
+  const earliest = start ?? (end === null ? '' : String(yearOf(end) - YEARS_TOLD));
+  return lastDay(value) >= earliest && (end === null || firstDay(value) <= end);
 }
 
 function fill(expression: Expression, notes: Notes, known: Known): Dated {

@@ -69,7 +69,7 @@ function isByMonth({ from }: Expression): boolean {
 
 /**
  * An inspection without a year is that of the year named before it (2023年巡察安排), or else the last one that ended
- * before the feedback or the publication.
+ * before the feedback or the publication. Of several readings the last that comes before its end.
  */
 function startOf(
   period: Expression,
@@ -77,12 +77,21 @@ function startOf(
   feedback: Expression | undefined,
   end: string | null,
 ): string | null {
-  const [reading] = period.from.readings;
-  if (!reading) return null;
   const until = feedback && end !== null ? (dayBefore(feedback, end) ?? end) : end;
-  const year = reading.year ?? label ?? (until === null ? null : latestYear(period, reading, until));
-  const edtf = toEdtf({ ...reading, year });
-  return edtf === null ? null : firstDay(edtf);
+  const starts = period.from.readings.flatMap((reading) => {
+    const year = reading.year ?? label ?? (until === null ? null : latestYear(period, reading, until));
+    return toEdtf({ ...reading, year }) ?? [];
+  });
+  const beforeEnd = starts.filter((start) => endsIn(period, yearOf(start)).some((last) => last >= start));
+  const last = (beforeEnd.length > 0 ? beforeEnd : starts).sort().at(-1);
+  return last === undefined ? null : firstDay(last);
+}
+
+/** The days on which a period that begins in a year may end. */
+function endsIn({ to }: Expression, year: number): string[] {
+  return (to?.readings ?? []).flatMap(
+    (end) => toEdtf({ year: end.year ?? year, month: end.month ?? 12, day: end.day }) ?? [],
+  );
 }
 
 function dayBefore(expression: Expression, end: string): string | null {

@@ -1,4 +1,4 @@
-import { yearOf } from '../calendar';
+import { isValid, yearOf } from '../calendar';
 import { type DateRefiner, type Expression, type Point, range } from '../expression';
 import { GAP, TO } from '../patterns/pieces';
 
@@ -15,9 +15,10 @@ export const joined: DateRefiner = (expressions, { folded, published }) => {
   for (const next of expressions) {
     const last = done.at(-1);
     const joint = last && !last.to && !next.to && !last.loose ? JOINT.exec(folded.slice(last.end, next.start)) : null;
-    if (last && joint)
-      done.splice(-1, 1, range(last.from, inYear(next.from, joint.groups?.year, last.from, published)));
-    else done.push(next);
+    if (last && joint) {
+      const end = inYear(next.from, joint.groups?.year, last.from, published);
+      done.splice(-1, 1, range(last.from, last.from.lost ? orMonthAndDay(end) : end));
+    } else done.push(next);
   }
   return done;
 };
@@ -29,4 +30,13 @@ function inYear(end: Point, word: string | undefined, start: Point, published: s
   const given = word === '今年' ? published && yearOf(published) : first && first + later;
   if (!word || !given) return end;
   return { ...end, readings: end.readings.map((reading) => ({ ...reading, year: reading.year ?? given })) };
+}
+
+/** Where marks are lost, 28日 after 至 is the 28th or 2月8日. */
+function orMonthAndDay(end: Point): Point {
+  const [only] = end.readings;
+  const day = only && only.month === null ? only.day : null;
+  if (day === null || day === undefined || end.lost) return end;
+  const other = { year: null, month: Math.floor(day / 10), day: day % 10 };
+  return isValid(other) ? { ...end, readings: [...end.readings, other] } : end;
 }
