@@ -39,14 +39,22 @@ const HAN_SUM = new RegExp(
   `(?<![几数上一二两三四五六七八九十百千万亿点\\d])(?<number>${HAN_NUMBER})(?<more>${MORE})?(?<scale>${SCALE})?(?<rest>${MORE})?${YUAN}`,
   'dgu',
 );
+/** `总投资13.5亿,`: 元 is left out at the end of a part, straight after a word for money. */
+const MONEY = '(?:资金|投资|金额|产值|税收|收入|损失|罚款|款项|贷款|授信|债务|支出|经费|总额|标的额|补助|奖励|补贴)';
+const UNNAMED_SUM = new RegExp(
+  `(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
+    `(?<number>${ARABIC})(?<more>${MORE})?(?<scale>[千百十]?[万亿])(?<rest>${MORE})?(?=[,;。、)\\n]|$)`,
+  'dgu',
+);
 const PIECE = new RegExp(`(?<number>${ARABIC})(?<scale>${SCALE})`, 'dgu');
 
 /** Every sum of money in a text, with its bound, from its first digit to its last unit character. */
 export function findAmounts(text: string): NoticeAmount[] {
   const folded = fold(text);
   const arabic = findAll(folded, ARABIC_SUM).flatMap((match) => fromArabic(folded, match));
+  const unnamed = findAll(folded, UNNAMED_SUM).flatMap((match) => fromArabic(folded, match));
   const han = findAll(folded, HAN_SUM).flatMap((match) => fromHan(folded, match));
-  return [...arabic, ...han].sort(byPosition);
+  return [...arabic, ...unnamed, ...han].sort(byPosition);
 }
 
 function fromArabic(folded: string, match: Found): NoticeAmount[] {

@@ -78,6 +78,19 @@ describe('several readings', () => {
       '2022121日 = 2022-12-01 (repaired)',
     ]);
   });
+  it('of the inspection is decided by its length and by the feedback', () => {
+    expect(datesIn('2022112日至1215日,巡察组对甲局开展了巡察。2023年2月1日反馈了意见。', '2023-09-20', '')[0]).toBe(
+      '2022112日至1215日 = 2022-11-02/2022-12-15 (repaired)',
+    );
+    expect(datesIn('2022226日至121日,巡察组对甲局开展了巡察。202321日反馈了意见。', '2023-09-20', '')[0]).toBe(
+      '2022226日至121日 = 2022-02-26/2022-12-01 (repaired)',
+    );
+  });
+  it('is kept where nothing decides', () => {
+    expect(datesIn('202213日至28日,巡察组对甲局开展了巡察。202271日反馈了意见。', '2023-02-20', '')[0]).toBe(
+      '202213日至28日 = 2022-01-03/2022-01-28 or 2022-01-03/2022-02-08 (ambiguous)',
+    );
+  });
   it('of a signature is decided by all that was told', () => {
     expect(datesIn('2023年3月1日召开会议。\n中共甲局党组\n20231112日', '2023-11-14').at(-1)).toBe(
       '20231112日 = 2023-11-12 (repaired)',
