@@ -31,7 +31,7 @@ export async function startSession(name: BrowserName, { port, headless, chinese 
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-'));
   const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
   for (const made of [profile, downloads]) mkdirSync(made);
-  const extension = chinese ? chineseCopy(buildOf(name), path.join(folder, 'extension')) : buildOf(name);
+  const extension = copyBuild(name, path.join(folder, 'extension'), chinese);
   const driver = await launchers[name]({ extension, profile, downloads, port, headless });
   const close = async () => {
     await driver.close();
@@ -40,15 +40,12 @@ export async function startSession(name: BrowserName, { port, headless, chinese 
   return { driver, downloads, close };
 }
 
-function buildOf(name: BrowserName): string {
-  const folder = path.join(root, '.output', builds[name]);
-  if (!existsSync(path.join(folder, 'manifest.json'))) throw new Error(`nothing is built in ${folder}: npm run build`);
-  return folder;
-}
-
-function chineseCopy(build: string, copy: string): string {
+/** A copy of the build, so that one made meanwhile does not pull the files away under the browser. */
+function copyBuild(name: BrowserName, copy: string, chinese: boolean): string {
+  const build = path.join(root, '.output', builds[name]);
+  if (!existsSync(path.join(build, 'manifest.json'))) throw new Error(`nothing is built in ${build}: npm run build`);
   cpSync(build, copy, { recursive: true });
-  rmSync(path.join(copy, '_locales', 'en'), { recursive: true });
+  if (chinese) rmSync(path.join(copy, '_locales', 'en'), { recursive: true });
   return copy;
 }
 
