@@ -1,14 +1,19 @@
 import type { NoticeKind } from '../notice/kinds';
 import type { DocumentText } from '../text/document-text';
 import { fold } from '../text/fold';
+import { CIRCULAR } from './kinds/circular';
+import { DISPATCH } from './kinds/dispatch';
+import { FEEDBACK } from './kinds/feedback';
+import { INVESTIGATION } from './kinds/investigation';
 import { RECTIFICATION } from './kinds/rectification';
+import { SANCTION } from './kinds/sanction';
 import type { KindSignals, Signal } from './signal';
 
 /** What a document is: its kind, or why it is none. */
 export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; reason: string };
 
 /** The kinds that are recognised, in the order in which they are tried. */
-export const KINDS: readonly KindSignals[] = [RECTIFICATION];
+export const KINDS: readonly KindSignals[] = [RECTIFICATION, FEEDBACK, DISPATCH, INVESTIGATION, SANCTION, CIRCULAR];
 
 /** Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part. */
 export function detect(document: DocumentText): Detection {

@@ -14,3 +14,11 @@ export interface KindSignals {
   threshold: number;
   signals: readonly Signal[];
 }
+
+/** How far into a text its opening reaches. */
+const OPENING_LENGTH = 900;
+
+/** The beginning of a text, where it says what it is. */
+export function opening(text: string): string {
+  return text.slice(0, OPENING_LENGTH);
+}

@@ -18,7 +18,7 @@ export function extract(document: DocumentText): Notice | NotANotice {
   const detection: Detection = detect(document);
   if (detection.kind === null) return { schemaVersion: SCHEMA_VERSION, kind: null, reason: detection.reason };
   const source = readSource(document);
-  const findings = RULES.flatMap((rule) => rule(source));
+  const findings = RULES[detection.kind].flatMap((rule) => rule(source));
   const notice = assemble(detection.kind, source, findings, {
     documents: findDocuments(source.text, source.folded, source.titles),
     people: findPeople(source.text, source.folded),

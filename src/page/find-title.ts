@@ -2,8 +2,10 @@ import type { Stated } from '../text/document-text';
 import { fold } from '../text/fold';
 import type { Line, PageHints } from './line';
 
-/** What a headline of a notice says; short, without a full stop, not a label and no path of navigation. */
-const HEADLINE = /^(?=.*巡[视察])(?=.*(?:整改|反馈|情况))[^。；>»|]{6,100}$/u;
+/** What a headline of a notice says, whatever its kind; short, without a full stop, no path of navigation. */
+const HEADLINE =
+  /^(?=.*(?:巡[视察].*(?:整改|反馈|情况|公告|进驻|动员|启动|展开)|(?:整改|反馈).*巡[视察]|接受.*(?:审查|调查)|开除党籍|双开|(?:通报|曝光).*(?:[起例]|典型|违))).{6,100}$/u;
+const NO_HEADLINE = /[。；>»|]/u;
 const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|当前位置|您.{0,4}位置|名称)/u;
 const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
 /** How far above the opening sentence a headline may stand, in lines. */
@@ -32,8 +34,8 @@ export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageH
 }
 
 function isHeadline(text: string): boolean {
-  const folded = fold(text);
-  return HEADLINE.test(folded.replaceAll(' ', '')) && !LABEL.test(folded);
+  const folded = fold(text).replaceAll(' ', '');
+  return HEADLINE.test(folded) && !NO_HEADLINE.test(folded) && !LABEL.test(folded);
 }
 
 /** The lines that make up one title: those of its block, and those above or below that it runs on from or into. */

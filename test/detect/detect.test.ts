@@ -41,9 +41,19 @@ describe('what only speaks of rectification', () => {
       '现将审计查出问题整改情况报告如下。\n一、总体情况\n审计查出的问题整改到位，整改率98%。\n二、关于预算执行问题的整改情况\n整改完成。',
     ],
     [
-      'a feedback',
-      '省委第一巡视组向白鹭市反馈巡视情况',
-      '根据省委统一部署，省委第一巡视组对白鹭市开展了巡视。巡视组指出了存在的问题，提出了整改意见建议。市委书记作了表态发言。',
+      'a comment on investigations',
+      '深度关注丨一体推进不敢腐不能腐不想腐',
+      '今年以来，又有多名干部接受审查调查。执纪者表示，要以案促改，把制度的笼子扎得更紧，让监督更有力。',
+    ],
+    [
+      'cases of another authority',
+      '关于违背市场准入负面清单典型案例的通报',
+      '现将典型案例通报如下。一、某市设置不合理门槛。二、某县限定经营者。各地要举一反三，排查清理。',
+    ],
+    [
+      'a notice on studying a circular',
+      '关于学习《公开通报十起典型问题》的通知',
+      '各支部要组织党员学习中央纪委公开通报的十起典型问题，引以为戒，自觉遵守中央八项规定精神。',
     ],
     ['nothing', null, ''],
   ])('%s is none, with a reason', (_, title, text) => {
@@ -51,15 +61,56 @@ describe('what only speaks of rectification', () => {
   });
 });
 
+describe('the other kinds', () => {
+  it.each<[string, string | null, string]>([
+    [
+      'feedback',
+      '省委第一巡视组向白鹭市反馈巡视情况',
+      '近日，省委第一巡视组向白鹭市委反馈了巡视情况。巡视组指出，巡视发现了一些问题，主要是责任落实不够到位。同时提出了意见建议。市委书记作了表态发言。',
+    ],
+    [
+      'dispatch',
+      '九届县委第四轮巡察公告',
+      '根据县委部署，县委第二巡察组于9月2日进驻县水利局开展巡察，巡察时间两个月。主要受理反映领导班子成员问题的来信来电。值班电话：0999-1234567。',
+    ],
+    [
+      'investigation',
+      '白鹭市水利局原局长祁望年接受审查调查',
+      '白鹭市水利局原党组书记、局长祁望年涉嫌严重违纪违法，目前正接受白鹭市纪委监委纪律审查和监察调查。',
+    ],
+    [
+      'sanction',
+      '白鹭市水利局原局长祁望年被开除党籍和公职',
+      '日前，经白鹭市委批准，市纪委监委对祁望年严重违纪违法问题进行了立案审查调查。经查，祁望年违反政治纪律、廉洁纪律。经研究，决定给予祁望年开除党籍处分。',
+    ],
+    [
+      'circular',
+      '白鹭市纪委监委公开通报3起违反中央八项规定精神典型问题',
+      '日前，白鹭市纪委监委对3起违反中央八项规定精神典型问题进行公开通报。1.祁望年违规接受宴请，受到党内警告处分。2.何其昌违规发放津贴，受到党内严重警告处分。',
+    ],
+  ])('%s', (kind, title, text) => {
+    expect(detect(documentWith(title, text)).kind).toBe(kind);
+  });
+});
+
 describe('the detector', () => {
   it('lets every specimen notice through, and never decides against the text of one', () => {
     for (const { html, notice, slug } of loadSpecimens()) {
       if (notice === null) continue;
-      expect(mayBeNotice(documentOf(html).text), slug).toBe(true);
+      expect(mayBeNotice(documentOf(html).text, ''), slug).toBe(true);
     }
   });
 
+  it.each([
+    ['水利局原局长祁望年接受审查调查_白鹭清风网', true],
+    ['九届县委第四轮巡察公告', true],
+    ['深度关注丨以案促改', false],
+    ['', false],
+  ])('goes by the title for the other kinds: “%s”', (title, worth) => {
+    expect(mayBeNotice('', title)).toBe(worth);
+  });
+
   it.each(['', '巡察整改', '审计整改 整改 整改 整改 整改，现将情况公布如下'])('stops at “%s”', (text) => {
-    expect(mayBeNotice(text)).toBe(false);
+    expect(mayBeNotice(text, '要闻')).toBe(false);
   });
 });

@@ -1,8 +1,4 @@
-import type { KindSignals } from '../signal';
-
-/** How far into the text the opening reaches. */
-const OPENING_LENGTH = 900;
-const opening = (text: string): string => text.slice(0, OPENING_LENGTH);
+import { type KindSignals, opening } from '../signal';
 
 /**
  * 整改通报: the inspected body reports what it did about the findings. It speaks of an inspection of itself, of the

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../notice/kinds';
 import { findContact } from '../contact';
 import type { Rule } from '../rule';
 import { findInstitutions } from './accountability/institutions';
@@ -14,11 +15,9 @@ import { findPublication } from './publication/publication';
 import { findReferrals } from './referrals/referrals';
 import { findSignatureBody, findSignatureDate } from './signature/signature';
 
-/** Every rule for a single value, in the order in which they run. */
-export const RULES: readonly Rule[] = [
-  findPublication,
-  findSignatureBody,
-  findSignatureDate,
+/** What every kind of notice may state, and what only one about an inspection does. */
+const OF_EVERY_KIND: readonly Rule[] = [findPublication, findSignatureBody, findSignatureDate, findContact];
+const OF_AN_INSPECTION: readonly Rule[] = [
   findType,
   findLevel,
   findRound,
@@ -26,6 +25,9 @@ export const RULES: readonly Rule[] = [
   findTarget,
   findPeriod,
   findFeedback,
+];
+/** What a body states of its own rectification. */
+const OF_A_RECTIFICATION: readonly Rule[] = [
   findAreas,
   findProblems,
   findMeasures,
@@ -38,5 +40,14 @@ export const RULES: readonly Rule[] = [
   findInstitutions,
   findRefunded,
   findRecovered,
-  findContact,
 ];
+
+/** The rules for single values that a kind of notice uses, in the order in which they run. */
+export const RULES: { readonly [Kind in NoticeKind]: readonly Rule[] } = {
+  rectification: [...OF_EVERY_KIND, ...OF_AN_INSPECTION, ...OF_A_RECTIFICATION],
+  feedback: [...OF_EVERY_KIND, ...OF_AN_INSPECTION],
+  dispatch: [...OF_EVERY_KIND, ...OF_AN_INSPECTION],
+  investigation: OF_EVERY_KIND,
+  sanction: OF_EVERY_KIND,
+  circular: OF_EVERY_KIND,
+};

@@ -1,0 +1,26 @@
+import type { KindSignals } from '../signal';
+
+/** 处分通报: somebody was expelled or otherwise sanctioned. */
+export const SANCTION: KindSignals = {
+  kind: 'sanction',
+  threshold: 5,
+  signals: [
+    {
+      name: 'headline of a sanction',
+      weight: 3,
+      holds: (title) => /(?:开除党籍|双开|开除公职|取消退休待遇|获处分|依法处理|受到?.{0,10}处分)/u.test(title),
+    },
+    {
+      name: 'a decision to sanction',
+      weight: 3,
+      holds: (_, text) =>
+        /(?:决定|批准|研究)[^。]{0,80}(?:给予[^。]{0,40}处分|开除党籍|开除[^。]{0,8}公职)/u.test(text),
+    },
+    {
+      name: 'what discipline was broken',
+      weight: 2,
+      holds: (_, text) => /(?:违反|严重违反)[^。]{0,20}(?:纪律|中央八项规定)|经查[,，]/u.test(text),
+    },
+    { name: 'headline of several cases', weight: -4, holds: (title) => /[起例].{0,40}(?:问题|案例)/u.test(title) },
+  ],
+};
