@@ -17,11 +17,11 @@ const db = new LibraryDatabase();
 const port: LibraryPort = {
   watchEntries: (watcher) => watchEntries(db, watcher),
   watchRecord: (id, watcher) => watchRecord(db, id, watcher),
-  list: () => listRecords(db),
+  list: (work) => listRecords(db, work),
   remove: (ids) => removeRecords(db, ids),
   restore: (records) => restoreRecords(db, records),
   previewImport: (records) => previewImport(db, records),
-  importRecords: (records, progress) => importRecords(db, records, progress),
+  importRecords: (records, work) => importRecords(db, records, work),
   download,
 };
 const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';

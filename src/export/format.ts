@@ -6,8 +6,8 @@ export interface ExportFormat {
   name: string;
   extension: string;
   mediaType: string;
-  /** The file, in pieces: together a large library would not fit into one string. */
-  toParts: (records: readonly LibraryRecord[], exportedAt: Date) => string[];
+  /** The file piece by piece, a record at a time: a large library would not fit into one string. */
+  toParts: (records: readonly LibraryRecord[], exportedAt: Date) => Iterable<string>;
 }
 
 /** Records in the order of every export: by the time of saving, then by id. */

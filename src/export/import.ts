@@ -18,7 +18,7 @@ export type FileFault =
   | { reason: 'record'; record: number; field: string }
   | { reason: 'twice'; record: number };
 
-type ReadResult = { ok: true; value: LibraryRecord[] } | { ok: false; error: FileFault };
+export type ReadResult = { ok: true; value: LibraryRecord[] } | { ok: false; error: FileFault };
 type Parsed = { ok: true; value: unknown } | { ok: false };
 
 /** What a file of the library looks like before its records are read. */
@@ -37,8 +37,11 @@ function parseJson(text: string): Parsed {
   }
 }
 
+/** Reading goes step by step: after each record it tells how many are read, and ends with the result. */
+export type Reading = Generator<{ done: number; total: number }, ReadResult>;
+
 /** Reads every record, or says which one is wrong: a part of a library is never imported. */
-function readRecords(values: readonly unknown[]): ReadResult {
+function* readRecords(values: readonly unknown[]): Reading {
   const records: LibraryRecord[] = [];
   const ids = new Set<string>();
   for (const [index, value] of values.entries()) {
@@ -49,11 +52,12 @@ function readRecords(values: readonly unknown[]): ReadResult {
     if (ids.has(read.data.id)) return refuse({ reason: 'twice', record: index + 1 });
     ids.add(read.data.id);
     records.push(read.data);
+    yield { done: records.length, total: values.length };
   }
   return { ok: true, value: records };
 }
 
-function readJson(file: unknown): ReadResult {
+function* readJson(file: unknown): Reading {
   const head = z.safeParse(headSchema, file);
   if (!head.success) return refuse({ reason: 'other' });
   if (head.data.version > LIBRARY_FILE_VERSION) return refuse({ reason: 'newer' });
@@ -62,10 +66,10 @@ function readJson(file: unknown): ReadResult {
   if (count.success && count.data.count !== found) {
     return refuse({ reason: 'count', stated: count.data.count, found });
   }
-  return readRecords(head.data.records);
+  return yield* readRecords(head.data.records);
 }
 
-function readLines(text: string): ReadResult {
+function* readLines(text: string): Reading {
   const values: unknown[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -73,7 +77,7 @@ function readLines(text: string): ReadResult {
     if (!parsed.ok) return refuse({ reason: 'damaged', line: index + 1 });
     values.push(parsed.value);
   }
-  return readRecords(values);
+  return yield* readRecords(values);
 }
 
 /** Does the first line stand for itself, as in NDJSON? */
@@ -83,11 +87,19 @@ function isLines(text: string): boolean {
 }
 
 /** Reads an exported file, JSON or NDJSON. A file that is damaged, cut or of another kind is refused whole. */
-export function readLibraryFile(content: string): ReadResult {
+export function* readLibraryFileInSteps(content: string): Reading {
   const text = content.replace(/^\uFEFF/, '').trim();
   if (text === '') return refuse({ reason: 'empty' });
-  if (isLines(text)) return readLines(text);
+  if (isLines(text)) return yield* readLines(text);
   const whole = parseJson(text);
   // Exported files have a record a line, so the last line is where a cut one breaks off.
-  return whole.ok ? readJson(whole.value) : refuse({ reason: 'damaged', line: text.split('\n').length });
+  return whole.ok ? yield* readJson(whole.value) : refuse({ reason: 'damaged', line: text.split('\n').length });
+}
+
+/** Reads an exported file at one go. */
+export function readLibraryFile(content: string): ReadResult {
+  const reading = readLibraryFileInSteps(content);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
 }

@@ -16,9 +16,10 @@ export const json: ExportFormat = {
   name: 'JSON',
   extension: 'json',
   mediaType: 'application/json',
-  toParts(all, at) {
+  *toParts(all, at) {
     const { records, ...head } = toLibraryFile(all, at);
-    const lines = records.map((record, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`);
-    return [`${JSON.stringify(head).slice(0, -1)},"records":[`, ...lines, '\n]}\n'];
+    yield `${JSON.stringify(head).slice(0, -1)},"records":[`;
+    for (const [index, record] of records.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(record)}`;
+    yield '\n]}\n';
   },
 };

@@ -5,5 +5,7 @@ export const ndjson: ExportFormat = {
   name: 'NDJSON',
   extension: 'ndjson',
   mediaType: 'application/x-ndjson',
-  toParts: (records) => inOrder(records).map((record) => `${JSON.stringify(record)}\n`),
+  *toParts(records) {
+    for (const record of inOrder(records)) yield `${JSON.stringify(record)}\n`;
+  },
 };

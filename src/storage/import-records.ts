@@ -1,16 +1,12 @@
 import type { LibraryDatabase, StoredRecord } from './database';
 import { type ImportPlan, planImport } from './import-plan';
+import type { LongWork } from './long-work';
 import { type Outcome, putStored, toStored, transact } from './notices';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
 /** Records written at a time; between two batches the progress is told and a wish to stop is heard. */
 const BATCH = 200;
-
-export interface ImportProgress {
-  signal?: AbortSignal;
-  onProgress?: (done: number, total: number) => void;
-}
 
 /** The records in the library that an incoming one may meet: those with its id or its text. */
 async function findMet(db: LibraryDatabase, incoming: readonly StoredRecord[]): Promise<LibraryRecord[]> {
@@ -36,7 +32,7 @@ export async function previewImport(
 export async function importRecords(
   db: LibraryDatabase,
   incoming: readonly LibraryRecord[],
-  { signal, onProgress }: ImportProgress = {},
+  { signal, onProgress }: LongWork = {},
 ): Promise<Outcome<ImportPlan>> {
   const rows = new Map((await Promise.all(incoming.map(toStored))).map((row) => [row.id, row]));
   return operate(

@@ -5,6 +5,7 @@ import { addressKey } from './address-key';
 import type { LibraryDatabase, StoredRecord } from './database';
 import { toEntry } from './entry';
 import { fingerprintOf } from './fingerprint';
+import type { LongWork } from './long-work';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
@@ -106,9 +107,26 @@ export async function findNotice(
   });
 }
 
-/** All records, whole, in the order in which they were saved. */
-export function listRecords(db: LibraryDatabase): Promise<Outcome<LibraryRecord[]>> {
-  const read = async () => (await db.records.orderBy('savedAt').toArray()).map((row) => recordSchema.parse(row));
+/** Records read at a time: between two batches the page can breathe. */
+const BATCH = 200;
+
+/** All records, whole, in the order in which they were saved, as they stood at one moment. */
+export function listRecords(
+  db: LibraryDatabase,
+  { signal, onProgress }: LongWork = {},
+): Promise<Outcome<LibraryRecord[]>> {
+  const read = () =>
+    db.transaction('r', db.records, async () => {
+      const keys = await db.records.orderBy('savedAt').primaryKeys();
+      const records: LibraryRecord[] = [];
+      while (records.length < keys.length) {
+        signal?.throwIfAborted();
+        const rows = await db.records.bulkGet(keys.slice(records.length, records.length + BATCH));
+        records.push(...rows.map((row) => recordSchema.parse(row)));
+        onProgress?.(records.length, keys.length);
+      }
+      return records;
+    });
   // A large library takes as long as it takes.
   return operate(db, read, 0);
 }

@@ -10,6 +10,7 @@ import { listRecords, removeRecords, restoreRecords } from '../../src/storage/no
 import { type LibraryRecord, libraryFileSchema } from '../../src/storage/record';
 import { makeNotice, makeRecord } from '../storage/make-notice';
 import { makeDatabase } from '../storage/open-test-database';
+import { textOf } from './text-of';
 
 const AT = new Date('2026-11-22T08:00:00.000Z');
 const LATER = new Date('2026-12-01T08:00:00.000Z');
@@ -27,7 +28,7 @@ const RECORDS = [
 
 test('the file is as the surface says, in the order of saving', () => {
   const [one, two, three] = [RECORDS[1], RECORDS[2], RECORDS[0]];
-  const file: unknown = JSON.parse(json.toParts(RECORDS, AT).join(''));
+  const file: unknown = JSON.parse(textOf(json, RECORDS, AT));
   expect(file).toEqual({
     format: 'tongbao-library',
     version: 1,
@@ -45,7 +46,7 @@ test('records saved at the same moment stand by id', () => {
 });
 
 test('NDJSON has a record a line', () => {
-  const text = ndjson.toParts(RECORDS, AT).join('');
+  const text = textOf(ndjson, RECORDS, AT);
   expect(text.split('\n').map((line) => (line ? JSON.parse(line) : line))).toEqual([
     RECORDS[1],
     RECORDS[2],
@@ -65,7 +66,7 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
   async (_, format) => {
     const db = makeDatabase();
     await restoreRecords(db, RECORDS);
-    const first = format.toParts(await allOf(db), AT).join('');
+    const first = textOf(format, await allOf(db), AT);
     await removeRecords(
       db,
       RECORDS.map(({ id }) => id),
@@ -74,13 +75,13 @@ test.each(exportFormats.map((format) => [format.name, format] as const))(
     const read = readLibraryFile(first);
     if (!read.ok) throw new Error(read.error.reason);
     await importRecords(db, read.value);
-    const second = format.toParts(await allOf(db), LATER).join('');
+    const second = textOf(format, await allOf(db), LATER);
     expect(second.replace(LATER.toISOString(), AT.toISOString())).toBe(first);
   },
 );
 
 test('an empty library can be exported and read again', () => {
-  expect(readLibraryFile(json.toParts([], AT).join(''))).toEqual({ ok: true, value: [] });
+  expect(readLibraryFile(textOf(json, [], AT))).toEqual({ ok: true, value: [] });
 });
 
 test('the file is named by the day where the reader is', () => {

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { readLibraryFile } from '../../src/export/import';
+import { readLibraryFile, readLibraryFileInSteps } from '../../src/export/import';
 import { json } from '../../src/export/json';
 import { ndjson } from '../../src/export/ndjson';
 import { makeRecord } from '../storage/make-notice';
+import { textOf } from './text-of';
 
 const AT = new Date('2026-11-22T08:00:00.000Z');
 const RECORDS = [makeRecord(1), makeRecord(2), makeRecord(3)];
-const JSON_FILE = json.toParts(RECORDS, AT).join('');
-const LINES = ndjson.toParts(RECORDS, AT).join('');
+const JSON_FILE = textOf(json, RECORDS, AT);
+const LINES = textOf(ndjson, RECORDS, AT);
 
 /** The JSON file with a change. */
 function changed(changes: object): string {
@@ -22,6 +23,11 @@ test.each([
   ['NDJSON with the line ends of Windows and empty lines', LINES.replaceAll('\n', '\r\n\r\n')],
 ])('%s is read', (_, text) => {
   expect(readLibraryFile(text)).toEqual({ ok: true, value: RECORDS });
+});
+
+test('reading tells how many records are read, one by one', () => {
+  const told = [...readLibraryFileInSteps(JSON_FILE)];
+  expect(told).toEqual([1, 2, 3].map((done) => ({ done, total: 3 })));
 });
 
 test('a single record is read as NDJSON of one line', () => {

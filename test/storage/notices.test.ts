@@ -153,6 +153,24 @@ test('removing gives the records back, and restoring them undoes it', async () =
   expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))?.id).toBe(records[1]?.id);
 });
 
+test('a long list is read in pieces, tells how far it has come and can be stopped', async () => {
+  const db = makeDatabase();
+  const records = Array.from({ length: 450 }, (_, index) => makeRecord(index));
+  await restoreRecords(db, records);
+  const told: number[][] = [];
+  expect(await listRecords(db, { onProgress: (...progress) => told.push(progress) })).toEqual({
+    ok: true,
+    value: records,
+  });
+  expect(told).toEqual([
+    [200, 450],
+    [400, 450],
+    [450, 450],
+  ]);
+  const stop = new AbortController();
+  expect(await listRecords(db, { signal: stop.signal, onProgress: () => stop.abort() })).toMatchObject({ ok: false });
+});
+
 test('a record is read by its id', async () => {
   const db = makeDatabase();
   await restoreRecords(db, [makeRecord(1)]);

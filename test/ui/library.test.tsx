@@ -11,6 +11,7 @@ import { watchEntries, watchRecord } from '../../src/storage/watch';
 import { LanguageProvider } from '../../src/ui/language';
 import { LibraryPage } from '../../src/ui/library/LibraryPage';
 import type { LibraryPort } from '../../src/ui/library/port';
+import { textOf } from '../export/text-of';
 import { makeNotice, makeRecord } from '../storage/make-notice';
 import { makeDatabase } from '../storage/open-test-database';
 import { button, buttonNames, byRole, type, until } from './library-page';
@@ -22,11 +23,11 @@ function portOf(database: LibraryDatabase): LibraryPort {
   return {
     watchEntries: (watcher) => watchEntries(database, watcher),
     watchRecord: (id, watcher) => watchRecord(database, id, watcher),
-    list: () => listRecords(database),
+    list: (work) => listRecords(database, work),
     remove: (ids) => removeRecords(database, ids),
     restore: (records) => restoreRecords(database, records),
     previewImport: (records) => previewImport(database, records),
-    importRecords: (records, progress) => importRecords(database, records, progress),
+    importRecords: (records, work) => importRecords(database, records, work),
     download,
   };
 }
@@ -223,6 +224,23 @@ test('export offers the formats and gives the whole library', async () => {
   expect(document.querySelector('[role="menu"]')).toBeNull();
 });
 
+test('a long export shows how far it has come and can be stopped', async () => {
+  await open([makeRecord(1)], {
+    list: ({ signal, onProgress }) =>
+      new Promise((resolve) => {
+        setTimeout(() => onProgress?.(5, 10), 350);
+        signal?.addEventListener('abort', () => resolve({ ok: false, error: 'database' }));
+      }),
+  });
+  button('导出').click();
+  await until(() => byRole('menu'));
+  document.querySelector<HTMLElement>('[role="menuitem"]')?.click();
+  await until(() => expect(byRole('progressbar').getAttribute('max')).toBe('10'));
+  button('取消').click();
+  await news('已取消导出');
+  expect(download).not.toHaveBeenCalled();
+});
+
 test('the menu goes by the arrow keys and closes with Esc, back to its button', async () => {
   await open([makeRecord(1)]);
   button('导出').click();
@@ -242,7 +260,7 @@ test('an import is previewed first, and nothing is written before it is confirme
   const mine = makeRecord(1);
   await open([mine]);
   const newer = makeRecord(1, { note: '改过', updatedAt: '2025-09-01T00:00:00.000Z' });
-  await chooseFile(json.toParts([newer, makeRecord(2)], new Date()).join(''));
+  await chooseFile(textOf(json, [newer, makeRecord(2)], new Date()));
   await until(() => button('确认导入'));
   const counts = [...document.querySelectorAll('dialog tr')].map((row) => row.textContent);
   expect(counts).toEqual(expect.arrayContaining([expect.stringContaining('新增1'), expect.stringContaining('较新1')]));
@@ -255,7 +273,7 @@ test('an import is previewed first, and nothing is written before it is confirme
 
 test('an import that is cancelled changes nothing', async () => {
   await open([makeRecord(1)]);
-  await chooseFile(json.toParts([makeRecord(2)], new Date()).join(''));
+  await chooseFile(textOf(json, [makeRecord(2)], new Date()));
   await until(() => button('确认导入'));
   button('取消').click();
   await until(() => expect(document.querySelector('dialog')).toBeNull());
@@ -276,7 +294,7 @@ test('long work shows how far it has come and can be stopped', async () => {
       });
     },
   });
-  await chooseFile(json.toParts([makeRecord(2)], new Date()).join(''));
+  await chooseFile(textOf(json, [makeRecord(2)], new Date()));
   await until(() => button('确认导入'));
   button('确认导入').click();
   await until(() => byRole('progressbar'));
@@ -297,7 +315,7 @@ test.each([
   ['another file', () => '{}', '这不是通报摘录导出的文件'],
 ])('%s is refused with words that say what is wrong, and nothing changes', async (_, spoil, words) => {
   await open([makeRecord(1)]);
-  await chooseFile(spoil(json.toParts([makeRecord(2), makeRecord(3)], new Date()).join('')));
+  await chooseFile(spoil(textOf(json, [makeRecord(2), makeRecord(3)], new Date())));
   await news('未导入');
   expect(status()).toContain(words);
   expect(status()).toContain('资料库没有变动');

@@ -64,11 +64,12 @@ function Plan({ plan }: { plan: ImportPlan }): VNode {
 function Progress({ now }: { now: Exclude<ImportStep, { step: 'idle' | 'preview' }> }): VNode {
   const { dialog: labels } = useLibraryLabels();
   const word = now.step === 'reading' ? labels.reading : labels.writing;
-  const measure = now.step === 'writing' ? { value: now.done, max: Math.max(now.total, 1) } : {};
+  // Before the first step is known, the bar runs without end.
+  const measure = now.total > 0 ? { value: now.done, max: now.total } : {};
   return (
     <p class="lib-progress">
       <progress aria-label={word} {...measure} />
-      <span>{now.step === 'writing' ? `${word} ${now.done} / ${now.total}` : word}</span>
+      <span>{now.total > 0 ? `${word} ${now.done} / ${now.total}` : word}</span>
     </p>
   );
 }

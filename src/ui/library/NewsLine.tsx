@@ -11,12 +11,15 @@ export function NewsLine({ news, onDismiss }: { news: News | null; onDismiss: ()
   const labels = useLibraryLabels();
   const action = useRef<HTMLButtonElement>(null);
   // What was pressed may be gone with what it did away with: the way back is at hand.
-  useEffect(() => action.current?.focus(), [news]);
+  useEffect(() => {
+    if (!news?.progress) action.current?.focus();
+  }, [news]);
   return (
     <div role="status">
       {news && (
         <div class={`note ${TONES[news.tone]}`}>
           <span class="grow">{news.text}</span>
+          {news.progress && <progress aria-label={news.text} value={news.progress.done} max={news.progress.total} />}
           {news.action && (
             <button ref={action} type="button" class="btn" onClick={news.action.run}>
               {news.action.label}

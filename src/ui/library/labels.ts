@@ -14,6 +14,8 @@ const zh = {
     ['NDJSON', '每行一件，适合大量数据'],
   ]),
   exported: (count: number) => `已导出 ${count} 件`,
+  exporting: '正在导出',
+  exportStopped: '已取消导出',
   notExported: '未导出',
   import: '导入',
   importFile: '要导入的文件',
@@ -83,7 +85,7 @@ const zh = {
       ...(counts.new > 0 ? [`新增 ${counts.new} 件`] : []),
       ...(counts.newer > 0 ? [`替换 ${counts.newer} 件`] : []),
     ];
-    return `已导入：${done.join('，') || '没有要存入的'}`;
+    return `已导入：${done.join('，') || '没有变动'}`;
   },
   notImported: '未导入',
   stopped: '已取消，资料库没有变动',
@@ -123,6 +125,8 @@ const en: LibraryLabels = {
     ['NDJSON', 'A record a line, for large amounts'],
   ]),
   exported: (count) => `Exported ${count}`,
+  exporting: 'Exporting',
+  exportStopped: 'Export cancelled',
   notExported: 'Not exported',
   import: 'Import',
   importFile: 'File to import',
@@ -187,7 +191,7 @@ const en: LibraryLabels = {
       ...(counts.new > 0 ? [`${counts.new} added`] : []),
       ...(counts.newer > 0 ? [`${counts.newer} replaced`] : []),
     ];
-    return `Imported: ${done.join(', ') || 'nothing to add'}`;
+    return `Imported: ${done.join(', ') || 'nothing changed'}`;
   },
   notImported: 'Not imported',
   stopped: 'Cancelled; the library is as it was',

@@ -2,7 +2,7 @@ import type { LibraryFailure } from '../../messages/protocol';
 import type { Result } from '../../notice/result';
 import type { LibraryEntry } from '../../storage/entry';
 import type { ImportPlan } from '../../storage/import-plan';
-import type { ImportProgress } from '../../storage/import-records';
+import type { LongWork } from '../../storage/long-work';
 import type { LibraryRecord } from '../../storage/record';
 import type { Watcher } from '../../storage/watch';
 
@@ -12,11 +12,11 @@ type Outcome<Value> = Promise<Result<Value, LibraryFailure>>;
 export interface LibraryPort {
   watchEntries: (watcher: Watcher<LibraryEntry[]>) => () => void;
   watchRecord: (id: string, watcher: Watcher<LibraryRecord | null>) => () => void;
-  list: () => Outcome<LibraryRecord[]>;
+  list: (work: LongWork) => Outcome<LibraryRecord[]>;
   remove: (ids: readonly string[]) => Outcome<LibraryRecord[]>;
   restore: (records: readonly LibraryRecord[]) => Outcome<null>;
   previewImport: (records: readonly LibraryRecord[]) => Outcome<ImportPlan>;
-  importRecords: (records: readonly LibraryRecord[], progress: ImportProgress) => Outcome<ImportPlan>;
+  importRecords: (records: readonly LibraryRecord[], work: LongWork) => Outcome<ImportPlan>;
   /** Gives the reader a file. */
   download: (parts: readonly string[], name: string, mediaType: string) => void;
 }

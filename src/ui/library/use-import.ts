@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import { readLibraryFile } from '../../export/import';
+import { type ReadResult, readLibraryFileInSteps } from '../../export/import';
 import type { ImportPlan } from '../../storage/import-plan';
+import type { LongWork } from '../../storage/long-work';
 import type { LibraryRecord } from '../../storage/record';
 import { useLabels } from '../language';
+import { breathe, breatheInTime } from './breathe';
 import { useLibraryLabels } from './labels';
 import type { LibraryPort } from './port';
 import type { News } from './use-news';
@@ -10,9 +12,8 @@ import type { News } from './use-news';
 /** How far an import has come. */
 export type ImportStep =
   | { step: 'idle' }
-  | { step: 'reading'; file: string }
-  | { step: 'preview'; file: string; records: LibraryRecord[]; plan: ImportPlan }
-  | { step: 'writing'; file: string; done: number; total: number };
+  | { step: 'reading' | 'writing'; file: string; done: number; total: number }
+  | { step: 'preview'; file: string; records: LibraryRecord[]; plan: ImportPlan };
 
 export interface Importing {
   now: ImportStep;
@@ -21,8 +22,22 @@ export interface Importing {
   cancel: () => void;
 }
 
-/** Lets the browser paint before a long piece of work. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
+/** Reads a file with pauses, so that the page can show how far it has come, and be told to stop. */
+async function readWithPauses(text: string, { signal, onProgress }: LongWork): Promise<ReadResult | null> {
+  await breathe();
+  const reading = readLibraryFileInSteps(text);
+  const pause = breatheInTime();
+  let step = reading.next();
+  while (!step.done && !signal?.aborted) {
+    const due = pause();
+    if (due) {
+      onProgress?.(step.value.done, step.value.total);
+      await due;
+    }
+    step = reading.next();
+  }
+  return step.done && !signal?.aborted ? step.value : null;
+}
 
 /** Takes a file through reading, preview and import. Nothing is written before it is confirmed. */
 export function useImport(port: LibraryPort, tell: (news: News) => void): Importing {
@@ -44,12 +59,12 @@ export function useImport(port: LibraryPort, tell: (news: News) => void): Import
 
   const choose = async (file: File) => {
     const { signal } = start();
-    setNow({ step: 'reading', file: file.name });
+    const onProgress = (done: number, total: number) => setNow({ step: 'reading', file: file.name, done, total });
+    onProgress(0, 0);
     const text = await file.text().catch(() => null);
-    await breathe();
-    if (signal.aborted) return;
     if (text === null) return refuse(labels.unreadable);
-    const read = readLibraryFile(text);
+    const read = await readWithPauses(text, { signal, onProgress });
+    if (read === null) return;
     if (!read.ok) return refuse(labels.faults(read.error));
     const preview = await port.previewImport(read.value);
     if (signal.aborted) return;

@@ -4,6 +4,8 @@ import { useEffect, useState } from 'preact/hooks';
 export interface News {
   tone: 'good' | 'plain' | 'bad';
   text: string;
+  /** How far work has come that still goes on. */
+  progress?: { done: number; total: number };
   /** What can be done about it, such as undoing it. */
   action?: { label: string; run: () => void };
 }
