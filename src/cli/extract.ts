@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../extract/extract';
+import { NO_TRACE, type Trace, toTraceLine } from '../extract/trace';
 import { readDump } from '../page/read-dump';
 import { readPage } from '../page/read-page';
 import type { DocumentText } from '../text/document-text';
 
-const USAGE = `用法：npm run --silent extract -- 文件…
-每个文件输出一行 JSON（NDJSON）。文件可以是 .html 网页，或 .txt 文本。`;
+const USAGE = `用法：npm run --silent extract -- [--trace] 文件…
+每个文件输出一行 JSON（NDJSON）。文件可以是 .html 网页，或 .txt 文本。
+--trace  另在标准错误输出中逐行说明：哪条规则读出了什么，什么被舍去，为什么。`;
 
 /**
  * Reads a file as the extension reads a page: `.html` and `.htm` by the HTML standard in the encoding that the page
@@ -19,14 +21,16 @@ async function readDocument(file: string): Promise<DocumentText> {
   return readPage(page.window.document).document;
 }
 
-async function main(files: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const trace: Trace = args.includes('--trace') ? (event) => console.error(toTraceLine(event)) : NO_TRACE;
+  const files = args.filter((arg) => arg !== '--trace');
   if (files.length === 0) {
     console.error(USAGE);
     process.exitCode = 2;
   }
   for (const file of files) {
     try {
-      const notice = extract(await readDocument(file));
+      const notice = extract(await readDocument(file), trace);
       process.stdout.write(`${JSON.stringify({ ...notice, file })}\n`);
     } catch (error) {
       console.error(`无法读取 ${file}：${error instanceof Error ? error.message : String(error)}`);

@@ -11,8 +11,8 @@ export interface Entities {
 }
 
 /**
- * Makes the notice of what was found: values and evidence in one step, so that they cannot drift apart. Of several
- * findings for one pointer the first counts. The checks are not run yet.
+ * Makes the notice of what was found: values and evidence in one step, so that they cannot drift apart. There is one
+ * finding for a pointer. The checks are not run yet.
  */
 export function assemble(kind: NoticeKind, source: Source, findings: readonly Finding[], entities: Entities): Notice {
   const values = new Values(findings);
@@ -78,10 +78,10 @@ export function assemble(kind: NoticeKind, source: Source, findings: readonly Fi
 
 /** Findings by their pointer, read as the types that the contract has for them. */
 class Values {
-  private readonly found = new Map<string, Finding>();
+  private readonly found: ReadonlyMap<string, Finding>;
 
   constructor(findings: readonly Finding[]) {
-    for (const finding of findings) if (!this.found.has(finding.pointer)) this.found.set(finding.pointer, finding);
+    this.found = new Map(findings.map((finding) => [finding.pointer, finding]));
   }
 
   text(pointer: string): string | null {

@@ -9,9 +9,10 @@ import { findOutline } from './outline/find-outline';
 import { findOverall } from './overall';
 import { findPercents } from './percents';
 import type { Source } from './rule';
+import { NO_TRACE, type Trace } from './trace';
 
 /** What is found once and read by many rules. */
-export function readSource(document: DocumentText): Source {
+export function readSource(document: DocumentText, trace: Trace = NO_TRACE): Source {
   const { text } = document;
   const folded = fold(text);
   const titles = titleSpans(folded);
@@ -25,7 +26,7 @@ export function readSource(document: DocumentText): Source {
     opening: findOpening(folded, lines),
     titles,
     outline,
-    dates: findDates(text, titles, document.publication.date?.value ?? null),
+    dates: findDates(text, titles, document.publication.date?.value ?? null, trace),
     amounts: findAmounts(text),
     percents: findPercents(text),
     overall: findOverall(text, outline),

@@ -1,6 +1,7 @@
 import type { Span } from '../../notice/evidence';
 import type { NoticeDate } from '../../notice/schema';
 import { fold } from '../../text/fold';
+import { NO_TRACE, type Trace } from '../trace';
 import { decide } from './decide';
 import type { DateRefiner, Notes } from './expression';
 import { fillYears } from './fill-years';
@@ -13,14 +14,14 @@ import { outsideTitles } from './refine/outside-titles';
 import { withoutOverlaps } from './refine/without-overlaps';
 import { withoutRecurring } from './refine/without-recurring';
 
-/** What happens to the expressions that the patterns found, in this order. */
-const REFINERS: readonly DateRefiner[] = [
-  outsideTitles,
-  withoutOverlaps,
-  joined,
-  withoutRecurring,
-  attached,
-  inOnePeriod,
+/** What happens to the expressions that the patterns found, in this order, and why one may go. */
+const REFINERS: readonly { refine: DateRefiner; why: string }[] = [
+  { refine: outsideTitles, why: 'inside 《》' },
+  { refine: withoutOverlaps, why: 'shares its words with a longer date' },
+  { refine: joined, why: 'no end of a period' },
+  { refine: withoutRecurring, why: 'recurs, or is no day of its own' },
+  { refine: attached, why: 'a day without a month before it' },
+  { refine: inOnePeriod, why: 'no piece of the period' },
 ];
 
 /**
@@ -28,10 +29,42 @@ const REFINERS: readonly DateRefiner[] = [
  * @param titles the spans inside 《》
  * @param published the day of publication, `2021-10-23`, if the page gives it
  */
-export function findDates(text: string, titles: Span[], published: string | null): NoticeDate[] {
+export function findDates(
+  text: string,
+  titles: Span[],
+  published: string | null,
+  trace: Trace = NO_TRACE,
+): NoticeDate[] {
   const notes: Notes = { folded: fold(text), titles, published };
   const found = DATE_PATTERNS.flatMap((find) => find(notes.folded));
-  const expressions = REFINERS.reduce((list, refine) => refine(list, notes), found);
+  const expressions = REFINERS.reduce((list, { refine, why }) => {
+    const refined = refine(list, notes);
+    traceDropped(text, { by: refine.name, why }, list, refined, trace);
+    return refined;
+  }, found);
   const own = findOwnTime(expressions, notes);
-  return decide(fillYears(expressions, notes, own), notes, own);
+  const filled = fillYears(expressions, notes, own);
+  traceDropped(
+    text,
+    { by: fillYears.name, why: 'no reading that the calendar and the publication allow' },
+    expressions,
+    filled,
+    trace,
+  );
+  return decide(filled, notes, own);
+}
+
+/** Tells which expressions a step took out: those whose words no expression that it left covers. */
+function traceDropped(
+  text: string,
+  { by, why }: { by: string; why: string },
+  before: readonly Span[],
+  after: readonly Span[],
+  trace: Trace,
+): void {
+  if (trace === NO_TRACE) return;
+  for (const { start, end } of before) {
+    if (after.some((kept) => kept.start <= start && end <= kept.end)) continue;
+    trace({ by, what: 'dropped', pointer: '/dates/-', exact: text.slice(start, end), note: why });
+  }
 }

@@ -37,6 +37,10 @@ describe('how far the work has come', () => {
     ],
     ['目前，28个问题中整改完成25个，基本完成3个。', { completed: 25, partlyCompleted: 3 }],
     ['截至目前,32项具体任务已经整改到位,11项具体任务已部分整改到位。', { completed: 32, partlyCompleted: 11 }],
+    [
+      '截至目前,反馈问题整改完成率90.5%,基本完成3个,完成整改19个。',
+      { ratePercent: 90.5, partlyCompleted: 3, completed: 19 },
+    ],
     ['目前,已制定96条措施,新建制度12项。', {}],
     ['目前,信访件已办结12件,问题线索办结3件。', {}],
   ])('%s', (text, expected) => {

@@ -21,7 +21,8 @@ const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; wor
   },
   { field: 'completed', words: /完成|整改到位|销号|办结|见底/u },
 ];
-const ITEM = counted('[个项条]?');
+/** A count of problems or tasks; the unit may be lost. Not: 完成率90.5%. */
+const ITEM = counted('(?:[个项条]|(?![\\d.%％]))');
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
 /** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
@@ -31,6 +32,8 @@ const STATED_STATE = new RegExp(
   'u',
 );
 const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
+/** What a clause that gives a rate has, and one that gives a count has not. */
+const OF_A_RATE = /率/u;
 const RATE_LABEL = /(?:完成|整改|落实|销号|到位)率(?:为|达到?|已达)?[^,。;]{0,3}$/u;
 
 /**
@@ -54,7 +57,8 @@ function tallySentence(source: Source): Span | undefined {
 function statesIn(source: Source, sentence: Span): Finding[] {
   return parts(source.folded, sentence).flatMap((part) => {
     const words = source.folded.slice(part.start, part.end);
-    const state = OF_OTHERS.test(words) ? undefined : STATES.find((s) => s.words.test(words));
+    const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
+    const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
     const match = state && countOfState(source, part);
     return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
   });
