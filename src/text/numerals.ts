@@ -79,3 +79,11 @@ function toInteger(words: string): number | null {
 function withLargeUnit(total: number, section: number, large: number): number {
   return total >= large ? total + section * large : (total + section || 1) * large;
 }
+
+/** A whole number from 0 to 99 in Chinese numerals, as sections are numbered: 12 → `十二`. */
+export function toHanNumber(value: number): string {
+  const digits = [...'〇一二三四五六七八九'];
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
+  return head === '' || ones > 0 ? head + digits[ones] : head;
+}

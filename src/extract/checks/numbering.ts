@@ -1,50 +1,89 @@
-import type { OutlineNode } from '../../notice/schema';
-import { toNumber } from '../../text/numerals';
+import { toPointer } from '../../notice/pointer';
+import type { NoticeCheck, OutlineNode } from '../../notice/schema';
+import { toHanNumber, toNumber } from '../../text/numerals';
 import type { Check } from '../rule';
 
 /**
- * Gaps and repeats in the numbering of the outline. A run may go on from one section to the next (1 to 8 across (一),
- * (二), (三)) or begin anew in each; either is in order.
+ * Gaps and repeats in the numbering of the outline, each with the marker as printed and the one that would follow. A
+ * run may go on from one section to the next (1 to 8 across (一), (二), (三)) or begin anew in each; either is in order.
  */
 export const checkNumbering: Check = ({ outline }) => {
-  const markers = outline.filter(({ marker }) => !FRAME.has(marker));
-  if (markers.length === 0) return [];
-  const status = isInOrder(outline, new Map()) ? 'ok' : 'fail';
-  return [{ code: 'numbering', subject: '/outline', status, stated: null, computed: null }];
+  if (outline.every(({ marker }) => readMarker(marker) === null)) return [];
+  const breaks = findBreaks(outline, ['outline'], new Map());
+  return breaks.length > 0
+    ? breaks
+    : [{ code: 'numbering', subject: '/outline', status: 'ok', stated: null, computed: null }];
 };
 
-const FRAME = new Set(['前言', '结语']);
-
-/**
- * @param last the last number of each style that was seen so far, for runs that go on across sections
- */
-function isInOrder(siblings: readonly OutlineNode[], last: Map<string, number>): boolean {
-  let inOrder = true;
-  const here = new Map<string, number>();
-  for (const { marker, children } of siblings) {
-    const read = FRAME.has(marker) ? null : readMarker(marker);
-    if (read) {
-      const before = here.get(read.style);
-      const expected = before === undefined ? [1, (last.get(read.style) ?? 0) + 1] : [before + 1];
-      if (!expected.includes(read.number)) inOrder = false;
-      here.set(read.style, read.number);
-      last.set(read.style, read.number);
-    }
-    if (!isInOrder(children, last)) inOrder = false;
-  }
-  return inOrder;
+/** A marker's number, and what stands before and after it: (三) is 3 between brackets, 问题2 is 2 after 问题. */
+interface Numbered {
+  before: string;
+  words: string;
+  after: string;
+  number: number;
 }
 
-/** The style of a marker and its number: (三) → `(#)` 3, 问题2 → `问题#` 2, 第一 → `第#` 1, 2-3 → `2-#` 3. */
-function readMarker(marker: string): { style: string; number: number } | null {
-  const digits = /[①-⑳]|[〇零一二三四五六七八九十百\d]+(?!.*[〇零一二三四五六七八九十百\d])/u.exec(
-    marker.normalize('NFC'),
-  );
-  if (!digits) return null;
-  const words = digits[0];
-  const circled = /^[①-⑳]$/u.test(words) ? words.charCodeAt(0) - '①'.charCodeAt(0) + 1 : null;
-  const number = circled ?? toNumber(words);
-  return number === null
-    ? null
-    : { style: `${marker.slice(0, digits.index)}#${marker.slice(digits.index + words.length)}`, number };
+const NUMBER = /[①-⑳]|[〇零一二三四五六七八九十百\d]+(?!.*[〇零一二三四五六七八九十百\d①-⑳])/u;
+const CIRCLED = '①'.charCodeAt(0) - 1;
+
+/** 前言 and 结语 have no number. */
+function readMarker(marker: string): Numbered | null {
+  const match = NUMBER.exec(marker);
+  if (!match) return null;
+  const [words] = match;
+  const number = isCircled(words) ? words.charCodeAt(0) - CIRCLED : toNumber(words);
+  const after = marker.slice(match.index + words.length);
+  return number === null ? null : { before: marker.slice(0, match.index), words, after, number };
+}
+
+/**
+ * @param path where the siblings stand, as parts of a JSON Pointer
+ * @param last the last number of each style that was seen so far, for runs that go on across sections
+ */
+function findBreaks(
+  siblings: readonly OutlineNode[],
+  path: (string | number)[],
+  last: Map<string, number>,
+): NoticeCheck[] {
+  const here = new Map<string, number>();
+  return siblings.flatMap(({ marker, children }, index) => {
+    const at = [...path, index];
+    const read = readMarker(marker);
+    const own = read ? compare(read, at, here, last) : [];
+    return [...own, ...findBreaks(children, [...at, 'children'], last)];
+  });
+}
+
+function compare(
+  read: Numbered,
+  at: (string | number)[],
+  here: Map<string, number>,
+  last: Map<string, number>,
+): NoticeCheck[] {
+  const style = `${read.before}#${read.after}`;
+  const before = here.get(style);
+  const expected = before === undefined ? [1, (last.get(style) ?? 0) + 1] : [before + 1];
+  here.set(style, read.number);
+  last.set(style, read.number);
+  if (expected.includes(read.number)) return [];
+  const stated = `${read.before}${read.words}${read.after}`;
+  return [
+    {
+      code: 'numbering',
+      subject: toPointer(...at),
+      status: 'fail',
+      stated,
+      computed: withNumber(read, expected[0] ?? 1),
+    },
+  ];
+}
+
+/** The marker with another number, written as the one it has. */
+function withNumber({ before, words, after }: Numbered, number: number): string {
+  if (isCircled(words)) return `${before}${String.fromCharCode(CIRCLED + number)}${after}`;
+  return `${before}${/\d/u.test(words) ? number : toHanNumber(number)}${after}`;
+}
+
+function isCircled(words: string): boolean {
+  return /^[①-⑳]$/u.test(words);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkClaimed } from '../../../src/extract/checks/claimed';
 import { checkClosed } from '../../../src/extract/checks/closed';
 import { checkNumbering } from '../../../src/extract/checks/numbering';
 import { checkOrder } from '../../../src/extract/checks/order';
@@ -94,13 +95,64 @@ describe('numbering', () => {
       ['ok'],
     ],
     ['running on across sections', [node('一', node('1'), node('2')), node('二', node('3'))], ['ok']],
-    ['with a gap', [node('一'), node('三')], ['fail']],
-    ['with a repeat', [node('一', node('问题1'), node('问题1'))], ['fail']],
-    ['that does not begin at one', [node('一', node('(二)'))], ['fail']],
     ['with ordinals and circled numbers', [node('第一', node('①'), node('②')), node('第二')], ['ok']],
     ['not there', [node('前言')], []],
   ])('%s', (_, outline, statuses) => {
     expect(checkNumbering(noticeWith(() => ({ outline }))).map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it.each<[string, OutlineNode[], object[]]>([
+    [
+      'with a gap',
+      [node('十一'), node('十三')],
+      [{ subject: '/outline/0' }, { subject: '/outline/1', stated: '十三', computed: '十二' }],
+    ],
+    [
+      'with a repeat',
+      [node('一', node('问题1'), node('问题1'))],
+      [{ subject: '/outline/0/children/1', stated: '问题1', computed: '问题2' }],
+    ],
+    [
+      'that does not begin at one',
+      [node('一', node('(二)'))],
+      [{ subject: '/outline/0/children/0', stated: '(二)', computed: '(一)' }],
+    ],
+    [
+      'with a gap among circled numbers',
+      [node('①'), node('③')],
+      [{ subject: '/outline/1', stated: '③', computed: '②' }],
+    ],
+  ])('%s says where, and what would follow', (_, outline, expected) => {
+    const failing = expected.map((check) => expect.objectContaining({ code: 'numbering', status: 'fail', ...check }));
+    expect(checkNumbering(noticeWith(() => ({ outline })))).toEqual(failing);
+  });
+});
+
+describe('claimed', () => {
+  const sections = (count: number): OutlineNode[] =>
+    Array.from({ length: count }, () => ({ ...node('一'), problem: '监管不严' }));
+
+  it.each<[number | null, number, object[]]>([
+    [3, 3, [{ status: 'ok', stated: 3, computed: 3 }]],
+    [3, 4, [{ status: 'unclear', stated: 3, computed: 4 }]],
+    [9, 4, []],
+    [null, 4, []],
+  ])('%s problems stated, %s sections', (problems, count, expected) => {
+    const notice = noticeWith(({ progress }) => ({ progress: { ...progress, problems }, outline: sections(count) }));
+    const checks = checkClaimed(notice).filter(({ subject }) => subject === '/progress/problems');
+    expect(checks).toEqual(expected.map((check) => ({ code: 'sum', subject: '/progress/problems', ...check })));
+  });
+
+  it('counts the problems beneath a section and not the section', () => {
+    const section = { ...node('一', ...sections(2)), problem: '党建薄弱' };
+    const notice = noticeWith(({ progress }) => ({
+      progress: { ...progress, areas: 1, problems: 2 },
+      outline: [section],
+    }));
+    expect(checkClaimed(notice).map(({ subject, status }) => [subject, status])).toEqual([
+      ['/progress/areas', 'ok'],
+      ['/progress/problems', 'ok'],
+    ]);
   });
 });
 
