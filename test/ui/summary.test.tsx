@@ -206,14 +206,18 @@ describe('outline', () => {
 
   test('the filter keeps what matches and the ancestors that lead to it', () => {
     const { root } = showSummary(NOTICE);
-    const field = root.querySelector('input');
-    if (!field) throw new Error('no filter');
-    field.value = '欠缴';
+    const field = byRole(root, 'searchbox', '筛选目录');
+    field.textContent = '欠缴';
     field.dispatchEvent(new Event('input', { bubbles: true }));
     return vi.waitFor(() => {
       const names = [...part(root, 'outline').querySelectorAll('.val')].map(nameOf);
       expect(names).toEqual(['二 道路停车收费管理不严', '(二) 清理欠缴账目']);
     });
+  });
+
+  test('has no input, which would make the browser ask a server how to fill it in', () => {
+    const { root } = showSummary(NOTICE);
+    expect(root.querySelectorAll('input, textarea, select')).toHaveLength(0);
   });
 
   test('unfolds to the active section', () => {

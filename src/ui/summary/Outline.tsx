@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLabels } from '../language';
+import { FilterField } from '../parts/FilterField';
 import { Icon } from '../parts/Icon';
 import { describe } from './describe';
 import { Fact } from './Fact';
@@ -12,28 +13,13 @@ import { useOnActive } from './use-on-active';
 /** The notice's numbered structure as a tree that folds; every heading leads to its place. */
 export function Outline({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
-  const [search, setSearch] = useState('');
-  const wanted = search.trim();
+  const [wanted, setWanted] = useState('');
   if (notice.outline.length === 0) return <EmptySection part="outline" title={labels.sections.outline} />;
   const branches = findBranches(notice.outline, '/outline', wanted);
   const { parts, sections } = tally(notice.outline);
   return (
     <Section part="outline" title={labels.sections.outline} end={labels.outline.tally(parts, sections)}>
-      <label class="field">
-        <Icon name="search" />
-        <span class="sr">{labels.outline.filter}</span>
-        <input
-          type="text"
-          placeholder={labels.outline.filter}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || search === '') return;
-            event.stopPropagation();
-            setSearch('');
-          }}
-        />
-      </label>
+      <FilterField label={labels.outline.filter} onFilter={setWanted} />
       {branches.length === 0 && <p class="okline">{labels.outline.noMatch}</p>}
       <ul class="tree">
         {branches.map((branch) => (
