@@ -5,6 +5,7 @@ import type { PageState } from '../src/messages/protocol';
 import { LibraryDatabase } from '../src/storage/database';
 import { findNotice, saveNotice } from '../src/storage/notices';
 import highlightCss from '../src/ui/styles/page-highlight.css?inline';
+import roomCss from '../src/ui/styles/page-room.css?inline';
 import { toolbarOf } from '../src/ui/toolbar/toolbar';
 
 /** Puts the reader into the very document that asked, not into one that was loaded since. */
@@ -13,6 +14,16 @@ async function injectReader({ tab, documentId }: Sender): Promise<null> {
   const target = { tabId: tab.id, documentIds: [documentId] };
   await browser.scripting.insertCSS({ target, css: highlightCss });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return null;
+}
+
+/** Has the page keep clear of the sidebar by a style of the extension's own, which is no part of the page's DOM. */
+async function makeRoom(room: boolean, { tab, documentId }: Sender): Promise<null> {
+  if (tab?.id === undefined || documentId === undefined) return null;
+  const injection = { target: { tabId: tab.id, documentIds: [documentId] }, css: roomCss };
+  // A style that is inserted twice has to be removed twice.
+  await browser.scripting.removeCSS(injection);
+  if (room) await browser.scripting.insertCSS(injection);
   return null;
 }
 
@@ -49,6 +60,7 @@ export default defineBackground(() => {
   handleMessages({
     'candidate-found': (_, sender) => injectReader(sender),
     'page-read': ({ state }, sender) => showState(state, sender),
+    'make-room': ({ room }, sender) => makeRoom(room, sender),
     'find-notice': (question) => findNotice(db, question),
     'save-notice': (request) => saveNotice(db, request, new Date()),
     'open-library': ({ id }) => openLibrary(id),

@@ -26,8 +26,8 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
     onRetry: () => keep.save(),
     onOpenRecord: (id) => sendMessage('open-library', { id }),
     onOpenLibrary: () => sendMessage('open-library', { id: null }),
-    onCollapse: () => update({ collapsed: true }),
-    onExpand: () => update({ collapsed: false }),
+    onCollapse: () => fold(true),
+    onExpand: () => fold(false),
     onShow: (pointer) => show(notice, segments, pointer),
     onPoint: (pointer) => preview(notice, segments, pointer),
     onHide: hidePassage,
@@ -37,11 +37,17 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
     props = { ...props, ...change };
     sidebar.update(props);
   }
+  function fold(collapsed: boolean): void {
+    update({ collapsed });
+    sendMessage('make-room', { room: !collapsed });
+  }
+  sendMessage('make-room', { room: true });
   keep.lookUp();
   return {
     remove: () => {
       sidebar.unmount();
       hidePassage();
+      sendMessage('make-room', { room: false });
       remove();
     },
   };

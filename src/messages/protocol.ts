@@ -32,6 +32,8 @@ export interface Protocol {
   'candidate-found': { payload: null; answer: null };
   /** The reader tells what its page is, for the toolbar. */
   'page-read': { payload: { state: PageState }; answer: null };
+  /** The sidebar stands beside the page, or no longer: the page makes room for it where there is room. */
+  'make-room': { payload: { room: boolean }; answer: null };
   /** Is this notice in the library? Asked by address and text. */
   'find-notice': { payload: { url: string; text: string }; answer: Result<Kept | null, LibraryFailure> };
   /** Keep this notice. Answered only when the transaction is complete. */
@@ -46,6 +48,7 @@ export type MessageName = keyof Protocol;
 export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['payload']> } = {
   'candidate-found': z.null(),
   'page-read': z.object({ state: pageStateSchema }),
+  'make-room': z.object({ room: z.boolean() }),
   'find-notice': z.object({ url: z.string(), text: z.string() }),
   'save-notice': saveRequestSchema,
   'open-library': z.object({ id: z.nullable(z.string()) }),

@@ -7,6 +7,7 @@ type Answers = { [Name in MessageName]: Protocol[Name]['answer'] };
 const UNANSWERED: Answers = {
   'candidate-found': null,
   'page-read': null,
+  'make-room': null,
   'find-notice': { ok: false, error: 'no-answer' },
   'save-notice': { ok: false, error: 'no-answer' },
   'open-library': null,

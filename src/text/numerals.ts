@@ -2,7 +2,7 @@
  * Pattern of a number in a folded text: Arabic with optional thousands and decimals, or Chinese numerals.
  * For use inside larger patterns.
  */
-export const ARABIC = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,6})?';
+export const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?';
 export const HAN_DIGIT = '[〇零一二三四五六七八九]';
 export const HAN_NUMBER = '[〇零一二两三四五六七八九十百千万亿]{1,16}(?:点[〇零一二三四五六七八九]{1,6})?';
 export const NUMBER = `(?:${ARABIC}|${HAN_NUMBER})`;

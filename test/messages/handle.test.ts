@@ -11,6 +11,7 @@ const kept = { ok: true as const, value: { id: request.id, savedAt: '2025-02-20T
 const handlers = {
   'candidate-found': vi.fn<Handlers['candidate-found']>(async () => null),
   'page-read': vi.fn<Handlers['page-read']>(async () => null),
+  'make-room': vi.fn<Handlers['make-room']>(async () => null),
   'find-notice': vi.fn<Handlers['find-notice']>(async () => ({ ok: true, value: null })),
   'save-notice': vi.fn<Handlers['save-notice']>(async () => kept),
   'open-library': vi.fn<Handlers['open-library']>(async () => null),
