@@ -35,7 +35,7 @@ const SKIPPED = new RegExp(`^${COLON}`, 'u');
 /** An area code (three digits for 010 and 02x, four else) with its number, a mobile or a 400 number, or digits alone. */
 const PHONE = new RegExp(
   '(?<![\\d.@A-Za-z-])(?:' +
-    '\\(?(?<area>0(?:10|2\\d|[3-9]\\d{2}))\\)?[ ]?[-—]{0,2}[ ]?(?<local>\\d{3,4}[ -]?\\d{4}|\\d{5})' +
+    '\\(?(?<area>0(?:10|2\\d|[1-9]\\d{2}))\\)?[ ]?[-—]{0,2}[ ]?(?<local>\\d{3,4}[ -]?\\d{4}|\\d{5})' +
     '|(?<whole>1[3-9]\\d{9}|[48]00-?\\d{3}-?\\d{4}|\\d{7,8}|1[12]\\d{1,3}|9[56]\\d{3,4})' +
     ')(?<extension>(?:[-—]|转)\\d{1,6})?(?!\\d|\\.\\d|[:@年月日号])',
   'dgu',

@@ -6,21 +6,17 @@ const GENERAL_HEADING =
   /组织|领导|总体|基本情况|工作情况|工作开展|进展|成效|责任|下一步|后续|打算|提高站位|政治站位|思想认识/u;
 
 /**
- * Where a notice speaks of the whole and not of one problem, in the order in which its statements count: what stands
- * before the first section, what opens a section before its first item, the sections that name no problem (how the
- * work was organised, what comes next), what stands after the last section. Where no heading names a problem, only
- * those sections count whose heading says that they are general.
+ * Where a notice speaks of the whole and not of one problem, in the order of the text: what stands before the first
+ * section, what opens a section before its first item, the sections that name no problem (how the work was organised,
+ * what comes next), what stands after the last section. Where no heading names a problem, only those sections count
+ * whose heading says that they are general.
  */
 export function findOverall(text: string, outline: readonly OutlineNode[]): Span[] {
   if (outline.length === 0) return text ? [{ start: 0, end: text.length }] : [];
-  const sections = outline.filter((node) => !isFrame(node));
-  const hasProblems = sections.some(namesProblem);
-  const general = sections.filter(
-    (node) => !namesProblem(node) && (hasProblems || GENERAL_HEADING.test(node.heading ?? '')),
-  );
-  const leads = sections.filter((node) => !general.includes(node)).flatMap(leadOf);
-  const frame = (marker: string): OutlineNode[] => outline.filter((node) => node.marker === marker);
-  return [...frame('前言'), ...leads, ...general, ...frame('结语')].map(({ start, end }) => ({ start, end }));
+  const hasProblems = outline.some(namesProblem);
+  const isGeneral = (node: OutlineNode): boolean =>
+    isFrame(node) || (!namesProblem(node) && (hasProblems || GENERAL_HEADING.test(node.heading ?? '')));
+  return outline.flatMap((node) => (isGeneral(node) ? [{ start: node.start, end: node.end }] : leadOf(node)));
 }
 
 function isFrame({ marker }: OutlineNode): boolean {

@@ -208,8 +208,9 @@ describe('结语', () => {
     expect(text.slice(0, nodes.at(-1)?.end).endsWith(last)).toBe(true);
   });
 
-  it('is not there where nothing is numbered', () => {
-    expect(drawn(outlineOf('开头。\n下一步,接着办。\n欢迎监督。'))).toEqual(['前言']);
+  it('closes a notice without sections too, but never with its opening', () => {
+    expect(drawn(outlineOf('开头。\n下一步,接着办。\n欢迎监督。'))).toEqual(['前言', '结语']);
+    expect(drawn(outlineOf('下一步,接着办。'))).toEqual(['前言']);
   });
 });
 

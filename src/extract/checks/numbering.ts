@@ -8,7 +8,7 @@ import type { Check } from '../rule';
  * run may go on from one section to the next (1 to 8 across (一), (二), (三)) or begin anew in each; either is in order.
  */
 export const checkNumbering: Check = ({ outline }) => {
-  if (outline.every(({ marker }) => readMarker(marker) === null)) return [];
+  if (!outline.some(isNumbered)) return [];
   const breaks = findBreaks(outline, ['outline'], new Map());
   return breaks.length > 0
     ? breaks
@@ -34,6 +34,10 @@ function readMarker(marker: string): Numbered | null {
   const number = isCircled(words) ? words.charCodeAt(0) - CIRCLED : toNumber(words);
   const after = marker.slice(match.index + words.length);
   return number === null ? null : { before: marker.slice(0, match.index), words, after, number };
+}
+
+function isNumbered({ marker, children }: OutlineNode): boolean {
+  return readMarker(marker) !== null || children.some(isNumbered);
 }
 
 /**

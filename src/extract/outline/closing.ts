@@ -3,8 +3,11 @@ import { slice, trimSpan } from '../../text/span';
 import { isSectionHead } from './build-tree';
 import type { Candidate } from './find-markers';
 
-/** 下一步,区委将…; but not 下一步工作打算 as a numbered heading, which never begins a plain paragraph. */
-const NEXT_STEP = /^(?:下一步|下一阶段|下阶段|下步|接下来|今后)/u;
+/**
+ * 下一步,区委将…, at the start or behind a sentence or two of looking back (整改没有完成时。下一步,…); but not 下一步工作打算
+ * as a numbered heading, which never begins a plain paragraph.
+ */
+const NEXT_STEP = /^(?:[^。\n]{2,60}。){0,2}(?:下一步|下一阶段|下阶段|下步|接下来|今后)/u;
 /** What only the last words of a notice say: where to send opinions, and that supervision is welcome. */
 const FAREWELL =
   /^(?:欢迎|联系(?:方式|电话|人)|(?:监督|举报|咨询)?电话:|(?:通讯|通信|邮寄|来信|寄信)地址|邮政信箱|电子(?:邮箱|信箱)|公[开示]期|特此|以上)|^(?:如|若)(?:对|有|您)[^。]{0,40}(?:意见|建议|反映|问题)|^[^。]{0,40}(?:欢迎|接受(?:社会|群众|广大|干部|党员|各界|公众|职工))[^。]{0,40}监督|^[^。]{0,30}意见(?:和|、)?建议[^。]{0,30}(?:反映|联系|提出)/u;
@@ -34,6 +37,7 @@ interface Line {
 
 /**
  * Where the 结语 begins: the first paragraph after the last numbered section that is not its content.
+ * The first that closes a notice without sections.
  * @returns null if nothing closes the notice
  */
 export function findClosing({ folded, paragraphs, candidates }: Layout): Span | null {
@@ -41,7 +45,6 @@ export function findClosing({ folded, paragraphs, candidates }: Layout): Span | 
   const markers = paragraphs.map((span) => first.get(trimSpan(folded, span).start) ?? null);
   const heads = markers.map((marker) => (marker && isSectionHead(marker) && !marker.damaged ? marker : null));
   const last = heads.findLastIndex((head) => head !== null);
-  if (last < 0) return null;
   const lines = paragraphs.map((span, index) => ({
     span,
     words: slice(folded, span).trim(),
@@ -64,7 +67,8 @@ function numberedClosing(folded: string, lines: Line[]): Span | null {
 }
 
 function plainClosing(folded: string, lines: Line[], last: number): Span | null {
-  const first = isHeadingOnly(folded, lines[last]) ? last + 2 : last + 1;
+  // The opening never closes a notice, even one without sections.
+  const first = Math.max(1, isHeadingOnly(folded, lines[last]) ? last + 2 : last + 1);
   const tail = lines.slice(first).filter(({ marker }) => !marker);
   const words = tail.map((line) => line.words);
   const lastStep = words.findLastIndex((paragraph) => NEXT_STEP.test(paragraph));

@@ -21,8 +21,8 @@ export function findOutline(text: string, folded: string): OutlineNode[] {
   const whole = trimSpan(folded, { start: 0, end: own.at(-1)?.end ?? 0 });
   const candidates = findCandidates(folded).filter(({ end }) => end <= whole.end);
   const first = firstSection(candidates);
-  const closing = first ? findClosing({ folded, paragraphs: own, candidates }) : null;
-  const bodyStart = first?.start ?? whole.end;
+  const closing = findClosing({ folded, paragraphs: own, candidates });
+  const bodyStart = first?.start ?? closing?.start ?? whole.end;
   const bodyEnd = closing?.start ?? whole.end;
   const toNodes = (span: Span) => branchesIn(folded, candidates, span).map((branch) => toNode(text, folded, branch));
   const frame = (marker: string, span: Span) => frameNode(marker, trimSpan(folded, span), toNodes);
@@ -52,7 +52,7 @@ function frameNode(marker: string, span: Span, toNodes: (span: Span) => OutlineN
 function toNode(text: string, folded: string, { marker, start, end, children }: Branch): OutlineNode {
   const within = { start: marker.end, end: children[0]?.start ?? end };
   const heading = findHeading(folded, within, LIST_STYLES.has(marker.style));
-  const isProblem = marker.style === 'question' || heading?.question;
+  const isProblem = marker.label.includes('问题') || heading?.question;
   const problem = isProblem ? heading : heading && findProblem(folded, heading);
   return {
     marker: marker.label,

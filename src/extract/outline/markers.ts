@@ -34,6 +34,10 @@ const NEXT_OF_ROW = '[二三四五六七八九十](?:、|季度|期|类|线|级|
 /** Tried in this order; the first that fits counts. `1.问题1:` is a `1.`, its second marker belongs to the heading. */
 export const MARKER_STYLES: readonly MarkerStyle[] = [
   {
+    name: 'pair',
+    pattern: `(?<label>${ASPECT}问题[1-9]\\d?[.-](?<number>[1-9]\\d?))(?!\\d|[个类项种条])[:、,]?`,
+  },
+  {
     name: 'question',
     pattern: `(?<label>${ASPECT}问题\\(?(?<number>${ARAB}|${HAN})\\)?)(?!是|[\\d个类项种条方])[:.、,)]?`,
   },

@@ -79,11 +79,11 @@ function breakdownPointer(block: Block, match: Found): Pointer {
   return toPointer('accountability', block, 'breakdown', kind);
 }
 
-/** What can stand alone, without its block's total before it: 警告 could be of either block, 政务警告 of one only. */
+/** What can stand alone, without its block's total before it: 警告 could be of two blocks, 政务警告 of one only. */
 const UNGROUPED: { [Name in Block]: readonly string[] } = {
   partyDiscipline: [...PARTY_SANCTIONS.keys()].filter((kind) => kind !== '警告' && kind !== '严重警告'),
   governmentSanction: GOVERNMENT_SANCTIONS.flatMap((kind) =>
-    kind === '警告' || kind === '开除' ? [`政务${kind}`] : [kind, `政务${kind}`],
+    ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
   ),
   organizationalMeasures: ORGANIZATIONAL_MEASURES,
 };

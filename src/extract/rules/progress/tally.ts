@@ -12,7 +12,7 @@ const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; wor
   {
     field: 'partlyCompleted',
     words:
-      /(?:基本|部分|阶段性|初步|点位)(?:已经?)?(?:完成|整改|销号)|完成(?:点位|部分|阶段性)|部分整改|阶段性成[效果]|已完成阶段/u,
+      /(?:基本|部分|阶段性|初步|点位)(?:已经?)?(?:完成|整改|销号)|完成(?:点位|部分|阶段性)|部分整改|阶段性(?:成[效果]|进展)|已完成阶段/u,
   },
   {
     field: 'ongoing',
