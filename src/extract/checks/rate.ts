@@ -1,9 +1,10 @@
-import type { NoticeCheck } from '../../notice/schema';
+import { wholeOf } from '../../notice/progress';
+import type { Notice, NoticeCheck } from '../../notice/schema';
 import type { Check } from '../rule';
 
 /** Rates as stated against the counts they stand for, with as many decimals as were stated. */
 export const checkRate: Check = ({ progress, referrals: { petitions, leads } }) => [
-  ...compareProgress(progress.ratePercent, progress),
+  ...compareProgress(progress),
   ...compare(
     '/referrals/petitions',
     petitions?.ratePercent ?? null,
@@ -16,18 +17,13 @@ export const checkRate: Check = ({ progress, referrals: { petitions, leads } }) 
 /**
  * The rate of what is done. Some notices count what is done in part as done; the rate agrees if either reading gives it.
  */
-function compareProgress(
-  stated: number | null,
-  {
-    completed,
-    partlyCompleted,
-    problems,
-    tasks,
-  }: { completed: number | null; partlyCompleted: number | null; problems: number | null; tasks: number | null },
-): NoticeCheck[] {
-  const strict = compare('/progress', stated, completed, problems ?? tasks);
+function compareProgress(progress: Notice['progress']): NoticeCheck[] {
+  const { ratePercent, completed, partlyCompleted } = progress;
+  const field = wholeOf(progress);
+  const whole = field && progress[field];
+  const strict = compare('/progress', ratePercent, completed, whole);
   if (completed === null || partlyCompleted === null || strict[0]?.status !== 'fail') return strict;
-  const wide = compare('/progress', stated, completed + partlyCompleted, problems ?? tasks);
+  const wide = compare('/progress', ratePercent, completed + partlyCompleted, whole);
   return wide[0]?.status === 'ok' ? wide : strict;
 }
 

@@ -1,3 +1,4 @@
+import { wholeOf } from '../../notice/progress';
 import type { NoticeCheck } from '../../notice/schema';
 import type { Check } from '../rule';
 
@@ -6,12 +7,13 @@ export const checkSum: Check = ({ accountability, progress }) => {
   const { partyDiscipline, governmentSanction, organizationalMeasures } = accountability;
   const blocks = Object.entries({ partyDiscipline, governmentSanction, organizationalMeasures });
   const { completed, partlyCompleted, ongoing } = progress;
+  const whole = wholeOf(progress);
   const states = [completed, partlyCompleted, ongoing].filter((n) => n !== null);
   return [
     ...blocks.flatMap(([name, block]) =>
       compare(`/accountability/${name}`, block?.total ?? null, Object.values(block?.breakdown ?? {})),
     ),
-    ...(states.length > 1 ? compare('/progress', progress.problems ?? progress.tasks, states) : []),
+    ...(states.length > 1 ? compare('/progress', whole && progress[whole], states) : []),
   ];
 };
 

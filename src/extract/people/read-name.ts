@@ -9,6 +9,8 @@ import {
   NEVER_IN_NAMES,
   NO_NAMES,
   PLACE_ENDS,
+  PREPOSITIONS,
+  TRANSCRIBING,
   VERB_SURNAMES,
 } from '../words/surnames';
 
@@ -18,22 +20,52 @@ import {
  */
 export type Trust = 'none' | 'clear' | 'any';
 
+/** A name with a middle dot. */
+const DOTTED = /^\p{Script=Han}{1,8}(?:[·•・]\p{Script=Han}{1,8}){1,3}/u;
+const SHORTEST_TRANSCRIBED = 3;
+const LONGEST_TRANSCRIBED = 8;
 const HAN = /^\p{Script=Han}{1,2}$/u;
 const FOLLOWER = new RegExp(`^(?:${[...FOLLOWERS].sort((a, b) => b.length - a.length).join('|')})`, 'u');
 const MARK = /^(?:$|[,、。;:!?()\s”》]|\d{1,2}[人名起件])/u;
 
-/** The name that begins at an offset: a surname and one or two characters, or null. */
+/**
+ * The name that begins at an offset: a surname and one or two characters, or a name of another language; null if there
+ * is none.
+ */
 export function readName(folded: string, start: number, trust: Trust): Span | null {
+  return transcribedName(folded, start, trust) ?? chineseName(folded, start, trust);
+}
+
+function chineseName(folded: string, start: number, trust: Trust): Span | null {
   const length = surnameLength(folded, start);
-  if (length === 0 || NO_NAMES.some((word) => folded.startsWith(word, start))) return null;
+  if (length === 0) return null;
   const long = candidate(folded, start, length, 2);
   const short = candidate(folded, start, length, 1);
   const [longer, shorter] = [long ? sureness(folded, long.end) : 0, short ? sureness(folded, short.end) : 0];
-  const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? 3 : 1;
-  if (long && longer >= needed && longer >= shorter) return long;
+  if (NO_NAMES.some((word) => folded.startsWith(word, start)))
+    return trust === 'any' ? sureOf(long, longer, short, shorter) : null;
+  const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? (trust === 'any' ? 2 : 3) : 1;
+  const isWord = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
+  const endsInPreposition = isWord && longer <= 1 && shorter >= 1 && PREPOSITIONS.has(folded.charAt(start + 2));
+  if (long && longer >= needed && longer >= shorter && !endsInPreposition) return long;
   if (short && shorter >= needed) return short;
-  const doubtful = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
-  return trust === 'any' || (trust === 'clear' && !doubtful) ? long : null;
+  return trust === 'any' || (trust === 'clear' && !isWord) ? long : null;
+}
+
+/** A name that is a word too (郑重, 方向明) counts only where what follows leaves no doubt. */
+function sureOf(long: Span | null, longer: number, short: Span | null, shorter: number): Span | null {
+  return longer === 3 ? long : shorter === 3 ? short : null;
+}
+
+/** 阿依古丽·买买提, or behind a post 乌云其其格: characters that transcribe, three to seven of them. */
+function transcribedName(folded: string, start: number, trust: Trust): Span | null {
+  const dotted = DOTTED.exec(folded.slice(start, start + 30))?.[0].length;
+  if (dotted) return { start, end: start + dotted };
+  if (trust === 'none') return null;
+  let end = start;
+  while (end - start < LONGEST_TRANSCRIBED && TRANSCRIBING.has(folded.charAt(end))) end++;
+  while (end - start >= SHORTEST_TRANSCRIBED && sureness(folded, end) < 2) end--;
+  return end - start >= SHORTEST_TRANSCRIBED ? { start, end } : null;
 }
 
 /** Whether a name with this surname may well be a plain word: 金融, 安全. */

@@ -39,7 +39,7 @@ export const NO_NAMES = words(`
   雷厉 易地 武装 文化 文件 文明 康养 马上 马克 夏季 余名 余人 车辆 包联 包保 包案 包抓 包村 包片 关于 关心 关注 边界 连续
   连同 国有 利用 宁可 左右 平时 平均 代表 代为 付出 盛大 洪水 景区 和区 和县 尚未 相关 相互 相继 索要 荣获 计划 费用 党员
   党委 党组 水利 章程 宗旨 纪检 纪委 柳州 施工 施行 云南 广泛 广东 越级 师生 游客 权力 权限 居民 步行 都要 都能 满意 祖国
-  冷静 简化 养老 须知 习近 申请 申报 劳动 劳务 贡献 储备 惠民 曲线 闻讯 房地 房产 支部 廉政 廉洁 庞大 舒适 勾结 丰富 厉行
+  占比 占总 占全 冷静 简化 养老 须知 习近 申请 申报 劳动 劳务 贡献 储备 惠民 曲线 闻讯 房地 房产 支部 廉政 廉洁 庞大 舒适 勾结 丰富 厉行
   暴露 扶贫 扶持 堵塞 慎重 巩固 仲裁 班子 班长 焦点 刁难 胡乱 凌晨 诸多 滑坡 卓有 弘扬 辛苦 苏州 苏区 杭州 郑州 徐州 沈阳
   荆州 季度 商务 商会 华东 华南 农业 农村 乐于 战略 展开 展示 占用 车间 山区 后续 解放 文物 文旅
 `);
@@ -65,9 +65,20 @@ export const PLACE_ENDS = new Set('村镇乡街县局委组员部队站所院校
 /** Characters that may stand in a name and may follow one: 张和平, 张三和…. */
 export const MAY_FOLLOW_NAMES = new Set('和与为以从向同有任利先主亲多严作赴讲就系因由需');
 
+/** Of these, those that more often begin what follows: 江山为亲戚说情. */
+export const PREPOSITIONS = new Set('为以从向同由因就');
+
+/**
+ * Characters that names of other languages are written with: 巴音孟克, 乌云其其格, 阿依努尔. A name of three characters
+ * or more may be of these alone.
+ */
+export const TRANSCRIBING = new Set(
+  '阿艾安巴包宝贝毕别布才仓曹查朝楚春次措达丹旦道德登丁东都敦多朵恩尔额丰嘎噶格根古桂哈海汗和贺呼吉加江娇杰金晶卡康克库拉兰朗勒力丽林鲁罗洛玛麦买满曼毛美孟米姆莫木那乃南嫩尼努帕培其琪齐青琼群热仁日如萨赛桑沙山尚斯苏塔泰腾提图托瓦旺吾乌西希晓热雅亚央扬叶伊依音银永尤玉云扎泽珠卓孜左',
+);
+
 /** Words that may follow a name: what office holders do, and what culprits did. */
 export const FOLLOWERS = words(`
-  带头 主持 主动 担任 切实 亲自 逢会 率队 率先 组织 出席 深入 履责 履职 履行 正在 贪污 行贿 挪用 滥用 玩忽 失职
+  带头 主持 主动 担任 切实 亲自 逢 逢会 率队 率先 组织 出席 深入 履责 履职 履行 正在 贪污 行贿 挪用 滥用 玩忽 失职
   插手 包抓 包联 包案 表示 强调 指出 部署 同志 二人 两人 三人 四人 五人 一案 一行 系列 开除 立案 审查 调查 移送
   移交 存在 工作 分管 扛起 落实 推动 推进 全程 靠前 现场 定期 及时 认真 坚持 坚决 高度 始终 全面 逐项 逐一 专题
   分别 共同 会同 传达 代表 调度 督办 督导 督促 约谈 批示 签批 听取 研究 审定 审核 批准 同意 指导 协调 统筹 挂帅

@@ -1,4 +1,5 @@
 import { type Pointer, toPointer } from '../../notice/pointer';
+import { wholeOf } from '../../notice/progress';
 import type { Notice, NoticeCheck } from '../../notice/schema';
 import type { Labels } from '../labels';
 import { describe, fieldLabel } from './describe';
@@ -89,7 +90,7 @@ function orderSides(notice: Notice, labels: Labels): Side[] {
 /** The field that holds what was stated. */
 function statedPointer(notice: Notice, { code, subject }: NoticeCheck): Pointer | null {
   const fields: Record<string, string[]> = {
-    sum: subject === '/progress' ? ['problems', 'tasks'] : ['total'],
+    sum: [subject === '/progress' ? (wholeOf(notice.progress) ?? 'problems') : 'total'],
     rate: ['ratePercent'],
     closed: ['received'],
   };
@@ -106,9 +107,7 @@ function pointerWith(notice: Notice, path: string): Pointer | null {
 function howComputed(notice: Notice, { code, subject }: NoticeCheck): CheckWords['how'] {
   if (code === 'rate') {
     const names =
-      subject === '/progress'
-        ? ['completed', notice.progress.problems === null ? 'tasks' : 'problems']
-        : ['closed', 'received'];
+      subject === '/progress' ? ['completed', wholeOf(notice.progress) ?? 'problems'] : ['closed', 'received'];
     return { sign: '÷', parts: existing(notice, subject, names) };
   }
   if (code !== 'sum') return { sign: '', parts: [] };

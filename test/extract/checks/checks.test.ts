@@ -43,6 +43,19 @@ describe('sum', () => {
   });
 });
 
+describe('the whole that states are states of', () => {
+  it.each<[string, number, number, [number, number, number], number]>([
+    ['problems', 41, 96, [33, 6, 2], 41],
+    ['tasks, of which there are more', 13, 52, [44, 6, 2], 52],
+    ['problems, though they do not add up', 41, 96, [33, 5, 2], 41],
+  ])('%s', (_, problems, tasks, [completed, partlyCompleted, ongoing], stated) => {
+    const notice = noticeWith(({ progress }) => ({
+      progress: { ...progress, problems, tasks, completed, partlyCompleted, ongoing },
+    }));
+    expect(checkSum(notice).map((check) => [check.subject, check.stated])).toEqual([['/progress', stated]]);
+  });
+});
+
 describe('rate', () => {
   it.each<[string, [number, number | null, number, number], object[]]>([
     ['agrees', [33, null, 41, 80.49], [{ status: 'ok', stated: 80.49, computed: 80.49 }]],
