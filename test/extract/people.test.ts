@@ -104,10 +104,3 @@ it('the leaders of whoever sent the team hold no office in the inspected body', 
   ]);
   expect(peopleIn('县委书记胡大川表态。')).toEqual([['胡大川', '县委书记', null]]);
 });
-
-it('reads twenty thousand characters of posts in no time', () => {
-  const text = '查处原书记王副局长李、对张'.repeat(1600);
-  const start = performance.now();
-  peopleIn(text);
-  expect(performance.now() - start).toBeLessThan(500);
-});

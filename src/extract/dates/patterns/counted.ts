@@ -30,6 +30,8 @@ function countWidth(folded: string, match: Found): number {
     [`${count}${noun?.exact}`, `${count}${counter?.exact ?? '个'}${noun?.exact}`].some((words) => {
       const at = before.lastIndexOf(words);
       return at >= 0 && !/[\d.]/u.test(before.charAt(at - 1));
-    });
+    }) ||
+    // 嫌疑人18,… 202441718人: the count stood behind what it counts, its own unit lost.
+    (counter !== undefined && new RegExp(`${counter.exact}${count}(?=[,。;])`, 'u').test(before));
   return [3, 2, 1].find((width) => isCounted(digits?.exact.slice(-width) ?? '')) ?? 0;
 }

@@ -18,6 +18,7 @@ const WRITTEN = new RegExp(
       `(?:(?<year>${YEAR})|(?<arabic>\\d{4})(?=${GAP}年${GAP}${MONTH}${GAP}月))${GAP}年(?:${GAP}(?<month>${MONTH})${GAP}月(?:${GAP}(?<day>${DAY})${GAP}日)?)?`,
       `(?<monthOfDay>${MONTH})月(?<dayOfMonth>${DAY})日`,
       `(?<monthAlone>${MONTH})月(?=[底初末份]|[上中下]旬|以来|[至到]${MONTH}月)`,
+      `(?<=^|[,。;:\\n])(?<monthLed>${MONTH})月(?=,)`,
       `(?<=[月旬底初末][至到])(?<monthAfter>${MONTH})月`,
       `(?<=[至到、和—~-])(?<dayAlone>${DAY})日`,
     ].join('|') +
@@ -28,10 +29,10 @@ const WRITTEN = new RegExp(
 /** Dates in Chinese numerals. */
 export const findHan: DatePattern = (folded) =>
   findAll(folded, WRITTEN).flatMap(({ start, end, groups }) => {
-    const { year, arabic, month, day, monthOfDay, dayOfMonth, monthAlone, monthAfter, dayAlone } = groups;
+    const { year, arabic, month, day, monthOfDay, dayOfMonth, monthAlone, monthLed, monthAfter, dayAlone } = groups;
     const reading = {
       year: toYear(year ?? arabic),
-      month: toPart(month ?? monthOfDay ?? monthAlone ?? monthAfter),
+      month: toPart(month ?? monthOfDay ?? monthAlone ?? monthLed ?? monthAfter),
       day: toPart(day ?? dayOfMonth ?? dayAlone),
     };
     return isValid(reading)
