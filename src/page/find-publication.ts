@@ -94,7 +94,7 @@ function dateOf(match: RegExpExecArray | null): Stated | null {
   const clock = match[0].search(/\s{1,4}\d{1,2}:\d{2}/u);
   const exact = match[0]
     .slice(start, clock > start ? clock : undefined)
-    .replace(/[\s星期周一二三四五六日天]*$/u, (tail) => (tail.startsWith('日') ? '日' : ''));
+    .replace(/[\s星期周一二三四五六日天]{0,8}$/u, (tail) => (tail.startsWith('日') ? '日' : ''));
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exact };
 }
 

@@ -4,7 +4,7 @@ import type { Line, PageHints } from './line';
 
 /** What a headline of a notice says, whatever its kind; short, without a full stop, no path of navigation. */
 const HEADLINE =
-  /^(?=.*(?:巡[视察].*(?:整改|反馈|情况|公告|进驻|动员|启动|展开)|(?:整改|反馈).*巡[视察]|接受.*(?:审查|调查)|开除党籍|双开|(?:通报|曝光).*(?:[起例]|典型|违))).{6,100}$/u;
+  /^(?=.{0,100}(?:巡[视察].{0,100}(?:整改|反馈|情况|公告|进驻|动员|启动|展开)|(?:整改|反馈).{0,100}巡[视察]|接受.{0,100}(?:审查|调查)|开除党籍|双开|(?:通报|曝光).{0,100}(?:[起例]|典型|违))).{6,100}$/u;
 const NO_HEADLINE = /[。；>»|]/u;
 const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|当前位置|您.{0,4}位置|名称)/u;
 const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
@@ -67,7 +67,7 @@ function runsOn(hint: string, first: string, second: string): boolean {
 /** A title that the site cut (…) is whole in the page's own description. */
 function wholeTitle(exact: string, hints: PageHints): string {
   const value = exact.replace(/[\s\u00A0\u200B]+/gu, ' ').trim();
-  const cut = /^(?<kept>.{8,})(?:…+|\.{3,})$/u.exec(value)?.groups?.kept;
+  const cut = /^(?<kept>.{8,})(?:…|\.{3})$/u.exec(value)?.groups?.kept;
   if (!cut || !hints.articleTitle) return value;
   return squeeze(hints.articleTitle).startsWith(squeeze(cut)) ? hints.articleTitle.trim() : value;
 }

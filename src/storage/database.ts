@@ -21,8 +21,9 @@ export class LibraryDatabase extends Dexie {
   declare readonly entries: Table<LibraryEntry, string>;
 
   constructor(name = DATABASE_NAME) {
-    // Opened by `openDatabase` alone, so that nothing passes its guard.
-    super(name, { autoOpen: false });
+    // Opened by `openDatabase` alone, so that nothing passes its guard. `strict`: a transaction counts as complete when
+    // it is on the disk, not when the system has been told to write it.
+    super(name, { autoOpen: false, chromeTransactionDurability: 'strict' });
     this.version(DATABASE_VERSION).stores({
       records: 'id, *addressKeys, fingerprint, savedAt',
       entries: 'id',

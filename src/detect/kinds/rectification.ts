@@ -12,7 +12,8 @@ export const RECTIFICATION: KindSignals = {
       name: 'headline of a rectification report',
       weight: 3,
       holds: (title) =>
-        /巡[视察].*整改.*(?:通报|报告|公开|公示|情况)$/u.test(title) || /整改.*(?:通报|报告|公开)$/u.test(title),
+        /巡[视察].{0,100}整改.{0,100}(?:通报|报告|公开|公示|情况)$/u.test(title) ||
+        /整改.{0,100}(?:通报|报告|公开)$/u.test(title),
     },
     {
       name: 'inspection of a body by a team',

@@ -23,7 +23,7 @@ interface Numbered {
   number: number;
 }
 
-const NUMBER = /[①-⑳]|[〇零一二三四五六七八九十百\d]+(?!.*[〇零一二三四五六七八九十百\d①-⑳])/u;
+const NUMBER = /[①-⑳]|[〇零一二三四五六七八九十百\d]{1,12}(?!.{0,40}[〇零一二三四五六七八九十百\d①-⑳])/u;
 const CIRCLED = '①'.charCodeAt(0) - 1;
 
 /** 前言 and 结语 have no number. */

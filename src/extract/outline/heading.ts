@@ -5,7 +5,7 @@ const SENTENCE_END = '。!?\n';
 /** A second marker right after the first (`1.问题1:`, `1.(1)`, `(二)是…`): the first counts. */
 const SECOND_MARKER =
   /^(?<question>问题(?:\d{1,3}|[一二三四五六七八九十]{1,3})[:.、]?)|^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|^是(?!否)/u;
-const FINAL_MARKS = /[。;,:、.!?\s]+$/u;
+const FINAL_MARK = /[。;,:、.!?\s]/u;
 
 export interface Heading extends Span {
   /** Whether a second marker names it a 问题. */
@@ -21,9 +21,9 @@ export function findHeading(folded: string, within: Span, atColon: boolean): Hea
   const full = trimSpan(folded, within);
   const second = SECOND_MARKER.exec(folded.slice(full.start, full.start + 12));
   const start = full.start + (second?.[0].length ?? 0);
-  const end = headingEnd(folded, { start, end: full.end }, atColon);
-  const words = folded.slice(start, end).replace(FINAL_MARKS, '');
-  const span = trimSpan(folded, { start, end: start + words.length });
+  let end = headingEnd(folded, { start, end: full.end }, atColon);
+  while (end > start && FINAL_MARK.test(folded.charAt(end - 1))) end--;
+  const span = trimSpan(folded, { start, end });
   return span.start < span.end ? { ...span, question: second?.groups?.question !== undefined } : null;
 }
 

@@ -8,7 +8,7 @@ const REACH = 90;
 const CLAUSE_MARKS = /[,。;:!?\n()“”《》]/u;
 /** Words before a post that are no part of it; all up to the last of them goes. */
 const LEAD_IN = new RegExp(
-  `^.*(?:${[
+  `^.{0,${REACH}}(?:${[
     '(?:查处|查办|处置|处理|问责|约谈|通报|立案|开除|免去|撤销|留置|追究|吸取|汲取|剖析|包括|传达|责成|安排|听取|推动|督促|任命|聘请|邀请|涉及|处分)了?',
     '结合',
     '其中',
