@@ -52,7 +52,7 @@ function reportingBody(source: Source): string | null {
   return inTitle ?? (typeof signed === 'string' ? signed : null);
 }
 
-/** Whether two names mean one body: one ends as the other does once rank words are gone. 西湖区 | 中共杭州市西湖区委 */
+/** Whether two names mean one body: one ends as the other does once rank words are gone. 白鹭区 | 中共鹭江市白鹭区委 */
 function isSame(name: string, owner: string): boolean {
   const [a, b] = [core(name), core(owner)];
   return a.length >= 2 && b.length >= 2 && (a.endsWith(b) || b.endsWith(a));
