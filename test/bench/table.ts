@@ -1,0 +1,76 @@
+import type { Bundle } from './bundle';
+import type { Row } from './summarize';
+
+const CORE_BUDGET = 60_000;
+
+/** What was measured, for a person: times in milliseconds, medians over the pages of a group. */
+export function toTable(rows: readonly Row[]): string {
+  const head = [
+    '',
+    'pages',
+    'length',
+    'ours',
+    '(read)',
+    'Readability',
+    'Defuddle',
+    'floor',
+    '/Readab.',
+    '/Defuddle',
+    '/floor',
+  ];
+  const lines = rows.map(({ group, times, pages, length, milliseconds: ms, ratio }) => [
+    `${group} ${times}×`,
+    String(pages),
+    String(Math.round(length)),
+    ...[ms.ours, ms.read, ms.readability, ms.defuddle, ms.floor].map((value) => value.toFixed(2)),
+    ratio.readability.toFixed(2),
+    ratio.defuddle.toFixed(3),
+    ratio.floor.toFixed(1),
+  ]);
+  return aligned([head, ...lines]);
+}
+
+/** By how much each grew. */
+export function toGrowthTable(rows: readonly Row[]): string {
+  const lines = rows.flatMap(({ group, growth }) =>
+    growth
+      ? [[group, ...[growth.length, growth.ours, growth.readability, growth.defuddle, growth.floor].map(tenth)]]
+      : [],
+  );
+  return aligned([['10× / 1×', 'length', 'ours', 'Readability', 'Defuddle', 'floor'], ...lines]);
+}
+
+/** The first run in a fresh page, with all of its code and patterns still to be compiled. */
+export function toFirstTable(rows: readonly Row[]): string {
+  const lines = rows
+    .filter(({ times }) => times === 1)
+    .map(({ group, first }) => [group, ...[first.ours, first.readability, first.defuddle, first.floor].map(tenth)]);
+  return aligned([['first run', 'ours', 'Readability', 'Defuddle', 'floor'], ...lines]);
+}
+
+export function toSizeTable(sizes: Readonly<Record<string, Bundle>>): string {
+  const lines = Object.entries(sizes).map(([name, { bytes, gzip }]) => [
+    name,
+    String(bytes),
+    String(gzip),
+    name === 'core' ? `of ${CORE_BUDGET}` : '',
+  ]);
+  return aligned([['bundle', 'bytes', 'gzip', ''], ...lines]);
+}
+
+/** The first column to the left, all others to the right. */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = lines[0]?.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0))) ?? [];
+  return lines
+    .map((line) =>
+      line
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function tenth(value: number): string {
+  return value.toFixed(1);
+}
