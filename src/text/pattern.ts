@@ -16,13 +16,26 @@ export interface Group extends Span {
  * @param within where to search, the whole text if not given; a match must lie wholly in it
  */
 export function findAll(text: string, pattern: RegExp, within?: Span): Found[] {
-  const scope = within ? text.slice(within.start, within.end) : text;
-  return Array.from(scope.matchAll(pattern), (match) => toFound(match, within?.start ?? 0));
+  return find(text, pattern, within, Number.POSITIVE_INFINITY);
 }
 
 /** The first match of a pattern, as {@link findAll} gives it, or null. */
 export function findFirst(text: string, pattern: RegExp, within?: Span): Found | null {
-  return findAll(text, pattern, within)[0] ?? null;
+  return find(text, pattern, within, 1)[0] ?? null;
+}
+
+/** Runs the pattern itself: `matchAll` would make a copy of it for every text, which takes longer than most searches. */
+function find(text: string, pattern: RegExp, within: Span | undefined, most: number): Found[] {
+  const scope = within ? text.slice(within.start, within.end) : text;
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  while (found.length < most) {
+    const match = pattern.exec(scope);
+    if (!match) break;
+    found.push(toFound(match, within?.start ?? 0));
+    if (match[0] === '') pattern.lastIndex += (scope.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
 }
 
 function toFound(match: RegExpExecArray, offset: number): Found {

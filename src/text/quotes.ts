@@ -8,6 +8,7 @@ export function titleSpans(text: string): Span[] {
 /** The spans inside the outermost pairs of two distinct marks, without the marks, none of them across a line break. */
 export function pairs(text: string, open: string, close: string): Span[] {
   const spans: Span[] = [];
+  if (!text.includes(open)) return spans;
   let depth = 0;
   let start = 0;
   for (let i = 0; i < text.length; i++) {

@@ -1,18 +1,22 @@
 import type { Span } from '../notice/evidence';
 
+const LINE_BREAK = /\n/gu;
+const SENTENCE_END = /[。！？!?]/gu;
+const CLAUSE_END = /[；;]/gu;
+
 /** The paragraphs of a text (what stands between line breaks), empty ones left out. */
 export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, within, '\n');
+  return split(text, within, LINE_BREAK);
 }
 
 /** The sentences of a text: up to and with their 。, ！ or ？, or to the end of the line. */
 export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return paragraphs(text, within).flatMap((paragraph) => split(text, paragraph, '。！？!?'));
+  return paragraphs(text, within).flatMap((paragraph) => split(text, paragraph, SENTENCE_END));
 }
 
 /** The clauses of a text: sentences cut at ； and ; too. */
 export function clauses(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return sentences(text, within).flatMap((sentence) => split(text, sentence, '；;'));
+  return sentences(text, within).flatMap((sentence) => split(text, sentence, CLAUSE_END));
 }
 
 /** The sentence that an offset lies in. */
@@ -21,15 +25,19 @@ export function sentenceAt(text: string, offset: number): Span {
   return found ?? { start: offset, end: offset };
 }
 
-function split(text: string, { start, end }: Span, marks: string): Span[] {
+function split(text: string, { start, end }: Span, mark: RegExp): Span[] {
+  const scope = text.slice(start, end);
   const spans: Span[] = [];
-  let from = start;
-  for (let i = start; i < end; i++) {
-    if (!marks.includes(text.charAt(i))) continue;
-    const to = marks === '\n' ? i : i + 1;
-    if (text.slice(from, to).trim()) spans.push({ start: from, end: to });
-    from = i + 1;
+  let from = 0;
+  const add = (to: number) => {
+    if (/\S/u.test(scope.slice(from, to))) spans.push({ start: start + from, end: start + to });
+  };
+  mark.lastIndex = 0;
+  while (mark.test(scope)) {
+    const after = mark.lastIndex;
+    add(mark === LINE_BREAK ? after - 1 : after);
+    from = after;
   }
-  if (text.slice(from, end).trim()) spans.push({ start: from, end });
+  add(scope.length);
   return spans;
 }

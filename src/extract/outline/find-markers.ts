@@ -17,7 +17,7 @@ export interface Candidate extends Span {
   paragraph: Span;
 }
 
-const compile = (pattern: string) => new RegExp(pattern, 'duy');
+const compile = (pattern: string) => new RegExp(pattern, 'uy');
 const STYLES = MARKER_STYLES.map(({ name, pattern }) => ({ name, pattern: compile(pattern) }));
 const DAMAGED = DAMAGED_STYLES.map(({ name, pattern }) => ({ name, pattern: compile(pattern) }));
 /** Where a marker may begin within a paragraph; cheap, so that the patterns run at few places. */
@@ -55,8 +55,9 @@ function candidateAt(folded: string, start: number, paragraph: Span): Candidate 
     for (const { name, pattern } of styles) {
       pattern.lastIndex = start;
       const groups = pattern.exec(folded)?.groups;
-      const number = markerNumber(groups?.number ?? '');
-      if (!groups?.label || number === null) continue;
+      if (!groups?.label) continue;
+      const number = markerNumber(groups.number ?? '');
+      if (number === null) continue;
       const label = markerLabel(groups.label);
       return { style: name, label, number, before, damaged, paragraph, start, end: pattern.lastIndex };
     }
@@ -77,7 +78,9 @@ function boundaryBefore(folded: string, start: number): Candidate['before'] {
 /** Blots out what stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
 function withoutQuotes(words: string): string {
   const short = [...pairs(words, '“', '”'), ...pairs(words, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
+  const quotes = [...pairs(words, '《', '》'), ...short];
+  if (quotes.length === 0) return words;
   const chars = words.split('');
-  for (const { start, end } of [...pairs(words, '《', '》'), ...short]) chars.fill('○', start, end);
+  for (const { start, end } of quotes) chars.fill('○', start, end);
   return chars.join('');
 }
