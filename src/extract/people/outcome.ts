@@ -5,7 +5,7 @@ const MEASURE = `(?:${MEASURES.join('|')})`;
 const PASSIVE = '(?:被(?:给予|处以)?|受到?|给予其?|予以|正在接受|接受|依法)';
 const AND = '(?:、|和|及|并|,|,?并被|,?且被|,?并处以?|,?并给予)';
 const HANDED_OVER = '(?:,(?:其涉嫌犯罪问题)?并?被?移[送交][^,。;]{2,14})';
-const REST = `(?:${AND}(?:被|受到|给予|处以?|予以)?${MEASURE}){1,5}(?:处分|处理)?${HANDED_OVER}?|(?:处分|处理)?${HANDED_OVER}`;
+const REST = `(?:${AND}(?:被|受到|给予|处以?|予以)?(?:${MEASURE}|公职)){1,5}(?:处分|处理)?${HANDED_OVER}?|(?:处分|处理)?${HANDED_OVER}`;
 /** What may stand between a comma and the passive: 2人均已, 其因受贿, 目前. */
 const SUBJECT =
   '(?:\\d{0,2}[人名]?(?:均|都)?已?|现已?|其(?:因[^,。;]{1,16})?|目前(?:已|正)?|因[^,。;]{1,20}|并|且|后|最终)';

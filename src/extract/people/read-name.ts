@@ -26,6 +26,8 @@ const SHORTEST_TRANSCRIBED = 3;
 const LONGEST_TRANSCRIBED = 8;
 const HAN = /^\p{Script=Han}{1,2}$/u;
 const FOLLOWER = new RegExp(`^(?:${[...FOLLOWERS].sort((a, b) => b.length - a.length).join('|')})`, 'u');
+/** 张三与李四. */
+const CONJUNCTIONS = /^(?:与|和|及)/u;
 const MARK = /^(?:$|[,、。;:!?()\s”》]|\d{1,2}[人名起件])/u;
 
 /**
@@ -44,7 +46,7 @@ function chineseName(folded: string, start: number, trust: Trust): Span | null {
   const [longer, shorter] = [long ? sureness(folded, long.end) : 0, short ? sureness(folded, short.end) : 0];
   if (NO_NAMES.some((word) => folded.startsWith(word, start)))
     return trust === 'any' ? sureOf(long, longer, short, shorter) : null;
-  const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? (trust === 'any' ? 2 : 3) : 1;
+  const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? (trust === 'none' ? 3 : 2) : 1;
   const isWord = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
   const endsInPreposition = isWord && longer <= 1 && shorter >= 1 && PREPOSITIONS.has(folded.charAt(start + 2));
   if (long && longer >= needed && longer >= shorter && !endsInPreposition) return long;
@@ -65,7 +67,9 @@ function transcribedName(folded: string, start: number, trust: Trust): Span | nu
   let end = start;
   while (end - start < LONGEST_TRANSCRIBED && TRANSCRIBING.has(folded.charAt(end))) end++;
   while (end - start >= SHORTEST_TRANSCRIBED && sureness(folded, end) < 2) end--;
-  return end - start >= SHORTEST_TRANSCRIBED ? { start, end } : null;
+  if (end - start >= SHORTEST_TRANSCRIBED) return { start, end };
+  // Two such characters are a name only where the sentence leaves no doubt: 原书记宝音虚报…,受到…处分.
+  return trust === 'any' && end - start === 2 && sureness(folded, end) === 3 ? { start, end } : null;
 }
 
 /** Whether a name with this surname may well be a plain word: 金融, 安全. */
@@ -94,6 +98,6 @@ function candidate(folded: string, start: number, surname: number, given: number
 function sureness(folded: string, end: number): number {
   const rest = folded.slice(end, end + 4);
   if (MARK.test(rest) || FOLLOWER.test(rest)) return 3;
-  if (NEVER_IN_NAMES.has(rest.charAt(0))) return 2;
+  if (NEVER_IN_NAMES.has(rest.charAt(0)) || CONJUNCTIONS.test(rest)) return 2;
   return MAY_FOLLOW_NAMES.has(rest.charAt(0)) ? 1 : 0;
 }

@@ -78,7 +78,7 @@ export const TRANSCRIBING = new Set(
 
 /** Words that may follow a name: what office holders do, and what culprits did. */
 export const FOLLOWERS = words(`
-  带头 主持 主动 担任 切实 亲自 逢 逢会 率队 率先 组织 出席 深入 履责 履职 履行 正在 贪污 行贿 挪用 滥用 玩忽 失职
+  双牵头 带头 主持 主动 担任 切实 亲自 逢 逢会 率队 率先 组织 出席 深入 履责 履职 履行 正在 贪污 行贿 挪用 滥用 玩忽 失职
   插手 包抓 包联 包案 表示 强调 指出 部署 同志 二人 两人 三人 四人 五人 一案 一行 系列 开除 立案 审查 调查 移送
   移交 存在 工作 分管 扛起 落实 推动 推进 全程 靠前 现场 定期 及时 认真 坚持 坚决 高度 始终 全面 逐项 逐一 专题
   分别 共同 会同 传达 代表 调度 督办 督导 督促 约谈 批示 签批 听取 研究 审定 审核 批准 同意 指导 协调 统筹 挂帅

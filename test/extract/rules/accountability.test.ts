@@ -64,6 +64,11 @@ describe('the statement on discipline', () => {
       '给予党纪处分0人,谈话提醒、责令检查和批评教育共204人;新制定制度38项,修订制度25项。',
       { 'partyDiscipline/total': 0, reminder: 204, institutions: 63 },
     ],
+    [
+      'counts before the measures',
+      '整改期间，对3名责任人进行批评教育，对1名干部进行诫勉，建立完善制度9项。',
+      { reminder: 3, admonition: 1, institutions: 9 },
+    ],
     ['one number for both kinds of sanction', '给予党纪政务处分12人,批评教育3人。', { reminder: 3 }],
     ['a case that counts nobody', '对原主要负责人给予党内严重警告处分并调离岗位。', {}],
   ])('%s', (_, text, expected) => {

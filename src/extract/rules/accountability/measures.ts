@@ -14,16 +14,24 @@ const REMINDER = new RegExp(
   'dgu',
 );
 
-/** 诫勉36人 */
-export const findAdmonition: Rule = (source) => countIn(source, '/accountability/admonition', ADMONITION);
+/** 对3名责任人进行批评教育: the count stands before the measure. */
+const BEFORE = `(?:对|给予|将)${counted('[名个]?人?', 'b')}[\\p{Script=Han}]{0,8}?(?:进行|予以|给予|作出|开展|实施)了?`;
+const ADMONITION_AFTER = new RegExp(`${BEFORE}诫勉`, 'dgu');
+const REMINDER_AFTER = new RegExp(`${BEFORE}(?:${REMINDERS.join('|')})`, 'dgu');
+
+/** 诫勉36人, 对1名干部进行诫勉 */
+export const findAdmonition: Rule = (source) =>
+  countIn(source, '/accountability/admonition', [ADMONITION, ADMONITION_AFTER]);
 
 /** 教育提醒177人; 谈话提醒、责令检查和批评教育共204人; counted apart they are summed. */
-export const findReminder: Rule = (source) => countIn(source, '/accountability/reminder', REMINDER);
+export const findReminder: Rule = (source) => countIn(source, '/accountability/reminder', [REMINDER, REMINDER_AFTER]);
 
 /** What the first statement that has the measure says of it, summed where it is counted in parts. */
-function countIn(source: Source, pointer: Finding['pointer'], pattern: RegExp): Finding[] {
+function countIn(source: Source, pointer: Finding['pointer'], patterns: readonly RegExp[]): Finding[] {
   for (const statement of statements(source)) {
-    const counts = findAll(source.folded, pattern, statement).flatMap((match) => countFinding(source, pointer, match));
+    const counts = patterns
+      .flatMap((pattern) => findAll(source.folded, pattern, statement))
+      .flatMap((match) => countFinding(source, pointer, match, match.groups.b ? 'b' : 'n'));
     if (counts.length > 0) return sumFindings(source, counts);
   }
   return [];
