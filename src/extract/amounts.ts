@@ -42,7 +42,8 @@ const HAN_SUM = new RegExp(
 /** `总投资13.5亿,`: 元 is left out at the end of a part, straight after a word for money. */
 const MONEY = '(?:资金|投资|金额|产值|税收|收入|损失|罚款|款项|贷款|授信|债务|支出|经费|总额|标的额|补助|奖励|补贴)';
 const UNNAMED_SUM = new RegExp(
-  `(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
+  // The digit comes first, so that the words before are sought there only.
+  `(?=\\d)(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
     `(?<number>${ARABIC})(?<more>${MORE})?(?<scale>[千百十]?[万亿])(?<rest>${MORE})?(?=[,;。、)\\n]|$)`,
   'dgu',
 );

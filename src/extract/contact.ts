@@ -1,6 +1,5 @@
 import type { Span } from '../notice/evidence';
 import { toPointer } from '../notice/pointer';
-import { fold } from '../text/fold';
 import { type Found, findAll, findFirst } from '../text/pattern';
 import { paragraphs } from '../text/sentences';
 import { trimSpan } from '../text/span';
@@ -60,7 +59,7 @@ function lastParagraphs(text: string): Span {
 }
 
 function contactWithin(source: Source, within: Span): Finding[] {
-  const folded = fold(source.text);
+  const { folded } = source;
   const parts = labelledParts(folded, within);
   const emails = findAll(folded, EMAIL, within);
   const phones = parts.filter(({ label }) => label === 'phone').flatMap((part) => findAll(folded, PHONE, part));

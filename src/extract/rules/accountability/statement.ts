@@ -2,6 +2,7 @@ import type { Span } from '../../../notice/evidence';
 import { NUMBER } from '../../../text/numerals';
 import { sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
+import { oncePerSource } from '../../once-per-source';
 import type { Source } from '../../rule';
 
 /** A count of persons behind a measure: 党纪处分58人, 诫勉7人, 辞退1人. Not: 对其给予党内警告处分, which counts nobody. */
@@ -11,21 +12,21 @@ const COUNTED_MEASURE = new RegExp(
 );
 
 /** The sentences with the notice's own statement on discipline, where it speaks of the whole. */
-export function statements(source: Source): Span[] {
-  return source.overall
-    .flatMap((span) => sentences(source.folded, span))
-    .filter(({ start, end }) => COUNTED_MEASURE.test(source.folded.slice(start, end)));
-}
+export const statements: (source: Source) => readonly Span[] = oncePerSource(({ folded, overall }) =>
+  overall
+    .flatMap((span) => sentences(folded, span))
+    .filter(({ start, end }) => COUNTED_MEASURE.test(folded.slice(start, end))),
+);
 
 /**
  * Where money and institutions may be counted, in the order in which they count: the statements, the rest of their
  * paragraphs, what stands before the first section and after the last.
  */
-export function statementParagraphs(source: Source): Span[] {
+export const statementParagraphs: (source: Source) => readonly Span[] = oncePerSource((source) => {
   const said = statements(source);
   const around = source.paragraphs.filter(
     (p) => said.some((s) => contains(p, s)) && source.overall.some((o) => contains(o, p)),
   );
   const frames = source.outline.filter(({ marker }) => marker === '前言' || marker === '结语');
   return [...said, ...around, ...frames];
-}
+});

@@ -2,6 +2,7 @@ import type { Span } from '../../../notice/evidence';
 import { NUMBER } from '../../../text/numerals';
 import { sentences } from '../../../text/sentences';
 import { counted, findCount } from '../../count';
+import { oncePerSource } from '../../once-per-source';
 import type { Rule, Source } from '../../rule';
 
 const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,3}';
@@ -43,11 +44,11 @@ export const findTasks: Rule = (source) => findCount(source, '/progress/tasks', 
  * The sentences that may state what was found and planned in all, in the order of {@link Source.overall}, those that
  * count the findings first.
  */
-export function claims(source: Source): Span[] {
+export const claims: (source: Source) => readonly Span[] = oncePerSource((source) => {
   const words = ({ start, end }: Span): string => source.folded.slice(start, end);
   const all = source.overall
     .flatMap((span) => sentences(source.folded, span))
     .filter((sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(words(sentence)));
   const counting = all.filter((sentence) => COUNTED_FINDINGS.test(words(sentence)));
   return [...counting, ...all.filter((sentence) => !counting.includes(sentence))];
-}
+});
