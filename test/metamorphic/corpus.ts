@@ -1,13 +1,12 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { extract } from '../../src/extract/extract';
-import { type Notice, noticeSchema } from '../../src/notice/schema';
+import type { Notice } from '../../src/notice/schema';
 import { domLines } from '../../src/page/dom-lines';
 import type { Line } from '../../src/page/line';
 import { readDump } from '../../src/page/read-dump';
 import { readPage } from '../../src/page/read-page';
 import type { DocumentText } from '../../src/text/document-text';
-import { expectSpansToHold } from '../extract/spans';
 import { loadDumps, loadSpecimens } from '../specimens';
+import { readNotice } from './read-notice';
 
 /** A notice to make changes in. */
 export interface Sample {
@@ -25,20 +24,6 @@ export const SAMPLES: readonly Sample[] = [
     .map(({ slug, html }) => fromPage(slug, html)),
   ...loadDumps('seeds').map(({ file, dump }) => fromDump(file, dump)),
 ];
-
-/** Reads a notice as the project does, and holds every reading to the contract. */
-export function readNotice(document: DocumentText): Notice {
-  const result = extract(document);
-  if (result.kind === null) throw new Error(`not recognised: ${result.reason}`);
-  const notice = noticeSchema.parse(result);
-  expectSpansToHold(notice);
-  return notice;
-}
-
-/** The same document with another body. */
-export function withText(document: DocumentText, text: string): DocumentText {
-  return { ...document, text };
-}
 
 function fromPage(name: string, html: string): Sample {
   const page = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;

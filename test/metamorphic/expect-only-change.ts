@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import type { Notice, NoticeCheck } from '../../src/notice/schema';
-import { readNotice, type Sample, withText } from './corpus';
+import type { Sample } from './corpus';
 import { type Edit, edited } from './edit';
+import { readNotice, withText } from './read-notice';
 import { type Said, saidAfter, saidBy, standsOn } from './said';
 
 /** The notice that a sample is once its body is edited. */

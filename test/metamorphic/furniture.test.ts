@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { type Line, NO_HINTS } from '../../src/page/line';
 import { readLines } from '../../src/page/read-lines';
-import { readNotice, SAMPLES } from './corpus';
+import { SAMPLES } from './corpus';
 import { holds, oneOf } from './property';
+import { readNotice } from './read-notice';
 
 /** What a page prints between the paragraphs of an article. */
 const BETWEEN = ['3', '- 12 -', '第3页', '第 3 页 共 8 页', '— 7 —', '(下转第六版)', '（紧接第A5版）', '下转第六版'];

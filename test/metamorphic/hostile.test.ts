@@ -5,9 +5,10 @@ import { extract } from '../../src/extract/extract';
 import { readDump } from '../../src/page/read-dump';
 import { readPage } from '../../src/page/read-page';
 import type { DocumentText } from '../../src/text/document-text';
-import { readNotice } from './corpus';
 import { hostileText } from './hostile-text';
 import { holds } from './property';
+import { readNotice } from './read-notice';
+import { saidBy } from './said';
 
 const TITLE = '中共栖云县委关于省委巡视整改进展情况的通报';
 /** Enough for a text to be taken for a notice, whatever comes behind it. */
@@ -17,7 +18,7 @@ const OPENING =
 /** Where the text stands that no notice has: by itself, in a section, in the statement on sanctions, in the end. */
 const place = fc.constantFrom(
   (text: string) => text,
-  (text: string) => `\n一、关于“${text}”问题的整改情况\n（一）${text}\n二、${text}`,
+  (text: string) => `\n一、关于“${text}不力”问题的整改情况\n（一）${text}\n二、${text}`,
   (text: string) => `\n整改期间，给予党纪处分5人（${text}），政务处分${text}；清退${text}`,
   (text: string) => `\n一、关于问题的整改情况\n联系电话：${text}\n${text}\n中共栖云县委\n2025年6月25日`,
 );
@@ -33,7 +34,9 @@ describe('a text that no notice has', () => {
     fc.property(place, hostileText, day, (at, hostile, date) => {
       const text = OPENING + at(hostile);
       const publication = { source: null, date, time: null, edition: null };
-      expect(readNotice({ title: { value: TITLE, exact: TITLE }, publication, text }).text).toBe(text);
+      const notice = readNotice({ title: { value: TITLE, exact: TITLE }, publication, text });
+      expect(notice.text).toBe(text);
+      expect(saidBy(notice).filter(({ value }) => value === '')).toEqual([]);
     }),
   );
 

@@ -5,9 +5,10 @@ import type { Segment } from '../../src/page/dom-lines';
 import { NO_HINTS } from '../../src/page/line';
 import { readLines } from '../../src/page/read-lines';
 import { type PageRead, readPage } from '../../src/page/read-page';
-import { readNotice, SAMPLES } from './corpus';
+import { SAMPLES } from './corpus';
 import { PLAIN, pageStyle, toPage } from './page-style';
 import { holds, oneOf } from './property';
+import { readNotice } from './read-notice';
 
 /** A notice as lines of a page, and what a page without any style says. */
 const pages = SAMPLES.map(({ name, lines }) => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { readDump } from '../../src/page/read-dump';
 import { fold } from '../../src/text/fold';
-import { readNotice, SAMPLES, withText } from './corpus';
+import { SAMPLES } from './corpus';
 import { holds, oneOf } from './property';
+import { readNotice, withText } from './read-notice';
 import { folded, saidBy } from './said';
 
 /** Figures, brackets and marks in either width: all ASCII signs but letters, and their full-width forms. */
