@@ -86,6 +86,7 @@ const readingSchema = z.looseObject({
   file: z.string(),
   kind: z.nullable(z.string()),
   title: z.optional(z.nullable(z.string())),
+  publication: z.optional(z.looseObject({ date: z.nullable(z.string()) })),
   evidence: z.optional(z.record(z.string(), z.looseObject({ exact: z.string(), start: z.optional(z.int()) }))),
 });
 /** What the command line prints for a page. */
