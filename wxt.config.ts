@@ -27,7 +27,7 @@ export default defineConfig({
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'zh_CN',
-      permissions: ['scripting', 'storage', 'unlimitedStorage'],
+      permissions: ['scripting', 'unlimitedStorage'],
       host_permissions: matches,
       // Written by hand: the wrapper that a content-script entry gets is larger than the detector, and the page can see it.
       content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' }],

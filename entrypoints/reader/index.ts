@@ -16,5 +16,5 @@ export default defineUnlistedScript(() => {
   const page = readPage(document);
   const notice = extract(page.document);
   if (notice.kind === null) sendMessage('page-read', { state: 'none' });
-  else globalThis.tongbaoReader = showNotice(notice, page.segments);
+  else globalThis.tongbaoReader = showNotice(notice, page);
 });

@@ -16,7 +16,9 @@ const TOOLBAR: { [State in SaveState['state']]: PageState | null } = {
 export class KeepNotice {
   /** One id for all tries, so that a save that was stored but not answered is not stored twice. */
   private readonly id = newId();
-  private saving = false;
+  private state: SaveState['state'] = 'unsaved';
+  /** How many saves were begun; an answer to what was asked before the last is out of date. */
+  private saves = 0;
 
   constructor(
     private readonly notice: Notice,
@@ -24,21 +26,24 @@ export class KeepNotice {
     private readonly onChange: (save: SaveState) => void,
   ) {}
 
-  /** Asks the library once, when the sidebar opens. No answer is no harm: the notice counts as not saved. */
+  /**
+   * Asks the library how the notice stands: when the sidebar opens, and when the page is seen again, since it may have
+   * been deleted meanwhile. No answer changes nothing; a failed save stays one until the notice is found to be there.
+   */
   async lookUp(): Promise<void> {
+    const asked = this.saves;
     const answer = await sendMessage('find-notice', { url: this.url, text: this.notice.text });
-    if (this.saving) return;
-    const kept = answer.ok ? answer.value : null;
-    if (!kept) this.tell({ state: 'unsaved' });
-    else this.tell(kept.changed ? { state: 'changed', id: kept.id } : { state: 'saved', ...kept });
+    if (!answer.ok || this.saves !== asked || this.state === 'saving') return;
+    const kept = answer.value;
+    if (kept) this.tell(kept.changed ? { state: 'changed', id: kept.id } : { state: 'saved', ...kept });
+    else if (this.state !== 'failed') this.tell({ state: 'unsaved' });
   }
 
   async save(): Promise<void> {
-    if (this.saving) return;
-    this.saving = true;
+    if (this.state === 'saving') return;
+    this.saves++;
     this.tell({ state: 'saving' });
     const answer = await sendMessage('save-notice', { id: this.id, url: this.url, notice: this.notice });
-    this.saving = false;
     this.tell(
       answer.ok
         ? { state: 'saved', id: answer.value.id, savedAt: answer.value.savedAt }
@@ -47,6 +52,7 @@ export class KeepNotice {
   }
 
   private tell(save: SaveState): void {
+    this.state = save.state;
     this.onChange(save);
     const state = TOOLBAR[save.state];
     if (state) sendMessage('page-read', { state });

@@ -1,26 +1,32 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
-import { anchorSpan } from '../../src/page/anchor';
-import type { Segment } from '../../src/page/dom-lines';
+import { PageAnchors } from '../../src/page/page-anchors';
 import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
+import type { PageRead } from '../../src/page/read-page';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
-import type { SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
+import type { ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
 import { createHost } from './host';
 import { KeepNotice } from './keep-notice';
+import { whenMoved, whenSeenAgain } from './page-events';
+
+/** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
+const SIDEBAR_WIDTH = 380;
+const SHEET_BELOW = 900;
 
 /**
  * Shows the sidebar for a notice beside its page.
  * @returns how to take it away again
  */
-export function showNotice(notice: Notice, segments: readonly Segment[]): { remove: () => void } {
-  const { shadow, remove } = createHost();
+export function showNotice(notice: Notice, page: PageRead): { remove: () => void } {
+  const { shadow, remove: removeHost } = createHost();
+  const anchors = new PageAnchors(document, page);
   const keep = new KeepNotice(notice, location.href, (save) => update({ save }));
   let props: MountProps = {
     notice,
     language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
-    save: { state: 'unsaved' } satisfies SaveState,
+    save: { state: 'unsaved' },
     collapsed: false,
     onSave: () => keep.save(),
     onRetry: () => keep.save(),
@@ -28,8 +34,8 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
     onOpenLibrary: () => sendMessage('open-library', { id: null }),
     onCollapse: () => fold(true),
     onExpand: () => fold(false),
-    onShow: (pointer) => show(notice, segments, pointer),
-    onPoint: (pointer) => preview(notice, segments, pointer),
+    onShow: (pointer) => show(notice, anchors, pointer),
+    onPoint: (pointer) => preview(notice, anchors, pointer),
     onHide: hidePassage,
   };
   const sidebar = mountSidebar(shadow, props);
@@ -41,40 +47,47 @@ export function showNotice(notice: Notice, segments: readonly Segment[]): { remo
     update({ collapsed });
     sendMessage('make-room', { room: !collapsed });
   }
+  const events = new AbortController();
+  function remove(): void {
+    events.abort();
+    sidebar.unmount();
+    hidePassage();
+    sendMessage('make-room', { room: false });
+    removeHost();
+  }
+  whenSeenAgain(events.signal, () => keep.lookUp());
+  whenMoved(events.signal, () => {
+    remove();
+    sendMessage('page-read', { state: 'none' });
+    sendMessage('candidate-found', null);
+  });
   sendMessage('make-room', { room: true });
   keep.lookUp();
-  return {
-    remove: () => {
-      sidebar.unmount();
-      hidePassage();
-      sendMessage('make-room', { room: false });
-      remove();
-    },
-  };
+  return { remove };
 }
 
 type ShownPointer = Parameters<MountProps['onShow']>[0];
 
-function show(notice: Notice, segments: readonly Segment[], pointer: ShownPointer): ShowOutcome {
-  const ranges = rangesOf(notice, segments, pointer);
+function show(notice: Notice, anchors: PageAnchors, pointer: ShownPointer): ShowOutcome {
+  const ranges = rangesOf(notice, anchors, pointer);
+  hidePassage();
   if (ranges === 'outside' || ranges === 'changed') return ranges;
-  showPassage(ranges);
+  showPassage(ranges, window.innerWidth < SHEET_BELOW ? 0 : SIDEBAR_WIDTH);
   return 'shown';
 }
 
-function preview(notice: Notice, segments: readonly Segment[], pointer: ShownPointer | null): void {
-  const ranges = pointer === null ? [] : rangesOf(notice, segments, pointer);
+function preview(notice: Notice, anchors: PageAnchors, pointer: ShownPointer | null): void {
+  const ranges = pointer === null ? [] : rangesOf(notice, anchors, pointer);
   previewPassage(Array.isArray(ranges) ? ranges : []);
 }
 
 /** Where the words of a value stand in the page now. */
 function rangesOf(
   notice: Notice,
-  segments: readonly Segment[],
+  anchors: PageAnchors,
   pointer: ShownPointer,
 ): Range[] | Exclude<ShowOutcome, 'shown'> {
   const evidence = evidenceOf(notice, pointer);
   const span = evidence && spanOf(evidence);
-  if (!span) return 'outside';
-  return anchorSpan(segments, notice.text, span) ?? 'changed';
+  return span ? (anchors.rangesOf(span) ?? 'changed') : 'outside';
 }

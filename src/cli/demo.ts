@@ -16,7 +16,7 @@ const OUT = path.join(root, 'demo-output');
 const sidebarPicture: `${string}.png` = `${OUT}/sidebar.png`;
 const libraryPicture: `${string}.png` = `${OUT}/library.png`;
 
-/** Goes the extension's whole way in a real browser and says what it saw. Firefox by `npm run demo -- firefox`. */
+/** Goes the extension's whole way in a real browser and says what it saw. Firefox by `npm run demo:firefox`. */
 async function demo(browser: BrowserName): Promise<void> {
   build();
   rmSync(OUT, { recursive: true, force: true });

@@ -4,12 +4,17 @@ export const PREVIEW = 'passage-preview';
 
 /** How far from the top of the window the passage is put, as a share of its height: above a sheet from below. */
 const FROM_TOP = 0.2;
+/** How far from the left edge, in CSS pixels, where the page is wider than what the sidebar leaves of the window. */
+const FROM_LEFT = 24;
 
-/** Highlights a passage by the CSS Custom Highlight API and scrolls to it. The page's DOM stays as it is. */
-export function showPassage(ranges: readonly Range[]): void {
+/**
+ * Highlights a passage by the CSS Custom Highlight API and scrolls to it. The page's DOM stays as it is.
+ * @param covered how much of the window's right side the sidebar covers, in CSS pixels
+ */
+export function showPassage(ranges: readonly Range[], covered: number): void {
   CSS.highlights.set(PASSAGE, new Highlight(...ranges));
   const first = ranges[0];
-  if (first) scrollTo(first);
+  if (first) scrollTo(first, covered);
 }
 
 /** Highlights a passage faintly where it stands, without scrolling; none takes the highlight away. */
@@ -24,13 +29,15 @@ export function hidePassage(): void {
   CSS.highlights.delete(PREVIEW);
 }
 
-function scrollTo(range: Range): void {
+function scrollTo(range: Range, covered: number): void {
   // Brings the passage into view inside any scroller of the page first; the window's own position is set exactly below.
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
-  const { top } = range.getBoundingClientRect();
+  const { top, left, right } = range.getBoundingClientRect();
+  const isBeside = left >= 0 && right <= window.innerWidth - covered;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({
     top: window.scrollY + top - window.innerHeight * FROM_TOP,
+    left: isBeside ? window.scrollX : window.scrollX + left - FROM_LEFT,
     behavior: still ? 'instant' : 'smooth',
   });
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { anchorSpan } from '../../src/page/anchor';
+import { PageAnchors } from '../../src/page/page-anchors';
 import { readPage } from '../../src/page/read-page';
 import { documentOf, loadSpecimens } from '../specimens';
 
@@ -104,6 +105,15 @@ describe('a span of the text leads back to the page', () => {
       const words = anchorSpan(segments, document.text, span)?.join('');
       expect(words?.replace(/\s/gu, '')).toBe(document.text.slice(span.start, span.end).replace(/\s/gu, ''));
     }
+  });
+
+  it('though the page has rebuilt its nodes', () => {
+    const page = pageOf(`<p>${OPENING}</p><p>第二段，整改到位。</p>`);
+    const anchors = new PageAnchors(page, readPage(page));
+    page.body.replaceChildren(...Array.from(page.body.children, (child) => child.cloneNode(true)));
+    expect(anchors.rangesOf({ start: 0, end: 8 })?.join('')).toBe(OPENING.slice(0, 8));
+    page.querySelector('p')?.replaceChildren('换了别的话。');
+    expect(anchors.rangesOf({ start: 0, end: 8 })).toBeNull();
   });
 
   it('unless the page has changed since', () => {
