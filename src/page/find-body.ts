@@ -24,7 +24,8 @@ export interface Body {
  * 根据…部署, A至B, X巡视组对Y进行了巡视 | X巡察组向Y反馈了巡察意见. Not: a list of headlines, a line of navigation.
  */
 const OPENING = /巡[视察].{0,80}(?:进行|开展|实施|反馈|整改)|(?:进行|开展|实施|反馈).{0,80}巡[视察]/u;
-const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、．])/u;
+const SECTION =
+  /^(?:问题[\d一二三四五六七八九十]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[.、．])/u;
 /** A line that is a date and nothing else, whole or with characters lost. */
 const DATE_LINE =
   /^(?:\d{4}|[〇零○一二三四五六七八九?]{4})年?[\d一二三四五六七八九十]{1,4}月?[\d一二三四五六七八九十]{0,3}日$/u;
@@ -85,20 +86,34 @@ function continuesBody(line: Line | undefined): boolean {
 
 function bodyParts(lines: readonly Line[], from: number, to: number): BodyPart[] {
   const parts: BodyPart[] = [];
+  let paragraph = '';
+  let interrupted = false;
   let cut = false;
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.linked) continue;
     if (isFurniture(line.text)) {
-      cut = true;
+      interrupted = true;
       continue;
     }
     const { start, end } = withoutJumps(line.text);
-    const last = parts.at(-1);
-    const lastText = last ? (lines[last.line]?.text.slice(last.start, last.end) ?? '') : '';
-    const joins = last !== undefined && (cut || start > 0) && !endsSentence(lastText);
-    parts.push({ line: i, start, end, joint: last === undefined || joins ? '' : '\n' });
+    const runsOn = cut || start > 0 ? !isWhole(paragraph) : interrupted && breaksOff(paragraph, line.text);
+    const joins = parts.length > 0 && runsOn;
+    parts.push({ line: i, start, end, joint: parts.length === 0 || joins ? '' : '\n' });
+    paragraph = (joins ? paragraph : '') + line.text.slice(start, end);
+    interrupted = false;
     cut = end < line.text.length;
   }
   return parts;
+}
+
+/** Whether what stands before a jump mark ends where its paragraph does. Any other end the mark has cut. */
+function isWhole(paragraph: string): boolean {
+  return /[。！？!?][”’」』)）]?$/u.test(paragraph);
+}
+
+/** Whether prose stops in its sentence before the next line. A heading and a signature need no mark at their end. */
+function breaksOff(paragraph: string, next: string): boolean {
+  const isHeading = SECTION.test(fold(paragraph)) && !paragraph.includes('。');
+  return !endsSentence(paragraph) && /[，,；;。]/u.test(paragraph) && !isHeading && !SECTION.test(fold(next));
 }

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold';
 
 /** 下转第七版, (紧接第六版), (上接A1版): where a newspaper cut the article. */
-const JUMP = '[(\\[]?(?:下转|上接|紧接|文接|接|转)第?[A-Z]?[0-9一二三四五六七八九十]{1,5}版[^()]{0,8}[)\\]]?';
-const JUMP_AT_START = new RegExp(`^${JUMP}`, 'u');
-const JUMP_AT_END = new RegExp(`${JUMP}$`, 'u');
+const PLACE = '第?[A-Z]?[0-9一二三四五六七八九十]{1,5}版';
+const JUMP = `(?:[(\\[](?:下转|上接|紧接|文接|接|转)${PLACE}[^()]{0,8}[)\\]]|[(\\[]?(?:下转|上接|紧接|文接)${PLACE})`;
+const JUMP_AT_START = new RegExp(`^${JUMP} {0,8}`, 'u');
+const JUMP_AT_END = new RegExp(` {0,8}${JUMP}$`, 'u');
 
 /** A page's number: 3, - 3 -, 第3页, 第 3 页 共 8 页. */
 const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,3} ?页)?|—+ ?\d{1,3} ?—+)$/u;

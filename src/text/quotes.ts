@@ -15,7 +15,7 @@ export function pairs(text: string, open: string, close: string): Span[] {
     const char = text.charAt(i);
     if (char === '\n') depth = 0;
     else if (char === open && depth++ === 0) start = i + 1;
-    else if (char === close && depth > 0 && --depth === 0) spans.push({ start, end: i });
+    else if (char === close && depth > 0 && --depth === 0 && i > start) spans.push({ start, end: i });
   }
   return spans;
 }

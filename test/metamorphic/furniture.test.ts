@@ -13,6 +13,8 @@ const CUTS = [
   ['(下转第六版)', '(紧接第五版)'],
   ['（下转第A6版）', '（上接第A5版）'],
   ['（转第5版）', '（接第4版）'],
+  [' (下转第三版)', '(上接第一版)'],
+  ['下转第六版', '上接第五版'],
 ] as const;
 /** What stands between heading and body. */
 const ABOVE = ['【字体：大 中 小】', '打印本页', '分享到：微信 微博', '浏览次数：1203', '字号：A+ A-'];
@@ -64,7 +66,7 @@ describe('furniture of the page', () => {
         const rows = rowsToCut(target);
         const at = rows[row % rows.length] ?? 0;
         const [left, right] = halves(target.lines[at]?.text ?? '', column);
-        fc.pre(!endsSentence(left));
+        fc.pre(!/[。！？!?][”’」』)）]?$/u.test(left));
         const pieces = [left + cut[0], ...between, cut[1] + right].map(unlinked);
         expectSame(target, target.lines.toSpliced(at, 1, ...pieces));
       },
@@ -97,9 +99,9 @@ function expectSame({ document, notice }: Page, lines: readonly Line[]): void {
   expect(readNotice(after)).toEqual(notice);
 }
 
-/** The lines behind paragraphs whose sentence is at its end. */
+/** Behind every line but prose that lost its last mark, where nobody can tell. */
 function placesBetween({ lines, body }: Page): number[] {
-  return lines.flatMap((_, i) => (i > body.from && i < body.to && endsSentence(lines[i - 1]?.text ?? '') ? [i] : []));
+  return lines.flatMap((_, i) => (i > body.from && i < body.to && !isOpen(lines[i - 1]?.text ?? '') ? [i] : []));
 }
 
 /** The paragraphs behind the opening that are long enough to be cut. */
@@ -112,8 +114,9 @@ function halves(text: string, choice: number): [string, string] {
   return [text.slice(0, at), text.slice(at)];
 }
 
-function endsSentence(text: string): boolean {
-  return /[。！？；：…!?;:”’」』)）》】]$/u.test(text);
+function isOpen(text: string): boolean {
+  const isMarked = /^[一二三四五六七八九十（(]/u.test(text) && !text.includes('。');
+  return /[，,；;。]/u.test(text) && !/[。！？；：…!?;:”’」』)）》】]$/u.test(text) && !isMarked;
 }
 
 function inserted(lines: readonly Line[], at: number, furniture: readonly Line[]): Line[] {

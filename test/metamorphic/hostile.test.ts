@@ -18,7 +18,7 @@ const OPENING =
 /** Where the text stands that no notice has: by itself, in a section, in the statement on sanctions, in the end. */
 const place = fc.constantFrom(
   (text: string) => text,
-  (text: string) => `\n一、关于“${text}不力”问题的整改情况\n（一）${text}\n二、${text}`,
+  (text: string) => `\n一、关于“${text}”问题的整改情况\n（一）${text}\n二、${text}`,
   (text: string) => `\n整改期间，给予党纪处分5人（${text}），政务处分${text}；清退${text}`,
   (text: string) => `\n一、关于问题的整改情况\n联系电话：${text}\n${text}\n中共栖云县委\n2025年6月25日`,
 );

@@ -47,8 +47,8 @@ const CLOSERS = new Map([
 const PAIR_LIMIT = 80;
 
 function skipTo(folded: string, closer: string, { start, end }: Span): number {
-  const at = folded.indexOf(closer, start + 1);
-  return at < 0 || at >= end || at - start > PAIR_LIMIT ? start : at;
+  const at = folded.slice(start + 1, Math.min(end, start + 1 + PAIR_LIMIT)).indexOf(closer);
+  return at < 0 ? start : start + 1 + at;
 }
 
 function indexOfAny(folded: string, mark: string, { start, end }: Span): number {

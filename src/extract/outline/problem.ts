@@ -17,7 +17,9 @@ export function findProblem(folded: string, heading: Span): Span | null {
   const lead = LEAD.exec(words)?.[0];
   if (!lead) return null;
   const found = wholeQuote(words, lead.length) ?? namedProblem(words, lead.length);
-  return found && { start: heading.start + found.start, end: heading.start + found.end };
+  return found && found.start < found.end
+    ? { start: heading.start + found.start, end: heading.start + found.end }
+    : null;
 }
 
 /** 关于“…”问题: the quote that opens right after the lead, if 问题, 方面 or nothing but the report follows it. */
