@@ -8,14 +8,14 @@ export function titleSpans(text: string): Span[] {
 /** The spans inside the outermost pairs of two distinct marks, without the marks, none of them across a line break. */
 export function pairs(text: string, open: string, close: string): Span[] {
   const spans: Span[] = [];
-  if (!text.includes(open)) return spans;
   let depth = 0;
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.indexOf(open); i >= 0; i = depth === 0 ? text.indexOf(open, i + 1) : i + 1) {
     const char = text.charAt(i);
-    if (char === '\n') depth = 0;
+    if (char === '' || char === '\n') depth = 0;
     else if (char === open && depth++ === 0) start = i + 1;
-    else if (char === close && depth > 0 && --depth === 0 && i > start) spans.push({ start, end: i });
+    else if (char === close && --depth === 0 && i > start) spans.push({ start, end: i });
+    if (char === '') break;
   }
   return spans;
 }
