@@ -27,6 +27,7 @@ const port: LibraryPort = {
 const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
 
 document.documentElement.lang = languageTag(language);
+document.title = browser.i18n.getMessage('name');
 render(
   <LanguageProvider language={language}>
     <LibraryPage port={port} />

@@ -1,6 +1,6 @@
 import type { LibraryDatabase, StoredRecord } from './database';
 import { type ImportPlan, planImport } from './import-plan';
-import type { LongWork } from './long-work';
+import { type LongWork, stopIfAsked } from './long-work';
 import { type Outcome, putStored, toStored, transact } from './notices';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
@@ -43,7 +43,7 @@ export async function importRecords(
         const plan = planImport(await findMet(db, [...rows.values()]), incoming);
         const write = plan.write.flatMap(({ id }) => rows.get(id) ?? []);
         for (let done = 0; done < write.length; done += BATCH) {
-          signal?.throwIfAborted();
+          stopIfAsked(signal);
           await putStored(db, write.slice(done, done + BATCH));
           onProgress?.(Math.min(done + BATCH, write.length), write.length);
         }

@@ -5,7 +5,7 @@ import { addressKey } from './address-key';
 import type { LibraryDatabase, StoredRecord } from './database';
 import { toEntry } from './entry';
 import { fingerprintOf } from './fingerprint';
-import type { LongWork } from './long-work';
+import { type LongWork, stopIfAsked } from './long-work';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
@@ -120,7 +120,7 @@ export function listRecords(
       const keys = await db.records.orderBy('savedAt').primaryKeys();
       const records: LibraryRecord[] = [];
       while (records.length < keys.length) {
-        signal?.throwIfAborted();
+        stopIfAsked(signal);
         const rows = await db.records.bulkGet(keys.slice(records.length, records.length + BATCH));
         records.push(...rows.map((row) => recordSchema.parse(row)));
         onProgress?.(records.length, keys.length);
@@ -150,12 +150,42 @@ export function removeRecords(db: LibraryDatabase, ids: readonly string[]): Prom
   );
 }
 
+/**
+ * Puts removed records back. Where the same notice was saved again meanwhile, the two become one record: that which was
+ * removed, with what is newer and all that a person added to either.
+ */
 export async function restoreRecords(db: LibraryDatabase, records: readonly LibraryRecord[]): Promise<Outcome<null>> {
   const rows = await Promise.all(records.map(toStored));
+  const keys = rows.flatMap(({ addressKeys }) => addressKeys);
+  const fingerprints = rows.map(({ fingerprint }) => fingerprint);
   return operate(db, (signal) =>
     transact(db, signal, async () => {
-      await putStored(db, rows);
+      const sameText = await db.records.where('fingerprint').anyOf(fingerprints).toArray();
+      const sameAddress = await db.records.where('addressKeys').anyOf(keys).distinct().toArray();
+      const met = [...sameText, ...sameAddress];
+      const again = rows.map((row) => met.find((other) => other.id !== row.id && isSameNotice(row, other)));
+      const doubles = again.flatMap((row) => (row ? [row.id] : []));
+      await db.records.bulkDelete(doubles);
+      await db.entries.bulkDelete(doubles);
+      await putStored(
+        db,
+        rows.map((row, i) => reunite(row, again[i])),
+      );
       return null;
     }),
   );
+}
+
+function isSameNotice(a: StoredRecord, b: StoredRecord): boolean {
+  return a.fingerprint === b.fingerprint || a.addressKeys.some((key) => b.addressKeys.includes(key));
+}
+
+function reunite(row: StoredRecord, again: StoredRecord | undefined): StoredRecord {
+  if (!again) return row;
+  return {
+    ...merge(row, again, again.updatedAt),
+    tags: [...new Set([...row.tags, ...again.tags])],
+    note: [row.note, again.note].filter(Boolean).join('\n'),
+    corrections: { ...again.corrections, ...row.corrections },
+  };
 }

@@ -1,6 +1,7 @@
 import type { LibraryFailure } from '../messages/protocol';
 import type { Result } from '../notice/result';
 import { type LibraryDatabase, NewerVersionError, openDatabase } from './database';
+import { StoppedError } from './long-work';
 
 /** How long an operation may take before it counts as failed. */
 export const TIME_LIMIT = 8000;
@@ -26,8 +27,17 @@ export function failureOf(error: unknown): LibraryFailure {
 }
 
 /**
- * Opens the database and does `work`, with a limit of time (0: none). After a failure the connection is closed, since a
- * full disk leaves one behind that answers nothing; the next call opens a new one. `signal` tells that the work is given up.
+ * Closes a connection on which something failed, since a full disk leaves one behind that answers nothing, and opens a
+ * new one at once for what follows the library. If that fails, the next operation tries again.
+ */
+function renewConnection(db: LibraryDatabase): void {
+  db.close({ disableAutoOpen: false });
+  openDatabase(db).catch((error: unknown) => console.error('library', error));
+}
+
+/**
+ * Opens the database and does `work`, with a limit of time (0: none). After a failure the connection is renewed; work
+ * that a person stopped is no failure. `signal` tells that the work is given up.
  */
 export async function operate<Value>(
   db: LibraryDatabase,
@@ -47,7 +57,7 @@ export async function operate<Value>(
     return { ok: true, value: await Promise.race([done, given]) };
   } catch (error) {
     console.error('library', error);
-    db.close({ disableAutoOpen: false });
+    if (!(error instanceof StoppedError)) renewConnection(db);
     return { ok: false, error: failureOf(error) };
   } finally {
     clearTimeout(timer);

@@ -177,3 +177,27 @@ test('a record is read by its id', async () => {
   expect(await readRecord(db, makeRecord(1).id)).toEqual({ ok: true, value: makeRecord(1) });
   expect(await readRecord(db, 'unknown')).toEqual({ ok: true, value: null });
 });
+
+test('a notice that was saved again after its record was deleted is one record once that is undone', async () => {
+  const db = makeDatabase();
+  const first = request();
+  expectValue(await saveNotice(db, first, FIRST));
+  const removed = expectValue(await removeRecords(db, [first.id])).map((row) => ({
+    ...row,
+    tags: ['重点'],
+    note: '待核',
+  }));
+  const changed = makeNotice({ ...makeNotice(), text: `${makeNotice().text}更正。` });
+  expectValue(await saveNotice(db, request({ notice: changed }), LATER));
+  expectValue(await restoreRecords(db, removed));
+  expect(await all(db)).toEqual([
+    expect.objectContaining({
+      id: first.id,
+      savedAt: FIRST.toISOString(),
+      tags: ['重点'],
+      note: '待核',
+      notice: changed,
+      versions: [{ seenAt: FIRST.toISOString(), notice: first.notice }],
+    }),
+  ]);
+});

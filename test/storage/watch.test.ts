@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { importRecords } from '../../src/storage/import-records';
 import { removeRecords, restoreRecords } from '../../src/storage/notices';
 import { watchEntries, watchRecord } from '../../src/storage/watch';
 import { makeRecord } from './make-notice';
@@ -28,5 +29,20 @@ test('a record is told whole, and null once it is removed', async () => {
   await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(makeRecord(1)));
   await removeRecords(db, [makeRecord(1).id]);
   await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith(null));
+  stop();
+});
+
+test.each([
+  ['an import that a person stopped', AbortSignal.abort(), [makeRecord(2)]],
+  ['an operation that failed', undefined, [{ ...makeRecord(2), id: Symbol('no key') }]],
+])('the list is still told after %s', async (_, signal, records) => {
+  const db = makeDatabase();
+  const next = vi.fn();
+  const stop = watchEntries(db, { next, fail: vi.fn() });
+  await vi.waitFor(() => expect(next).toHaveBeenLastCalledWith([]));
+  // @ts-expect-error The second row gives a record that no database takes.
+  expect((await importRecords(db, records, signal ? { signal } : {})).ok).toBe(false);
+  await restoreRecords(makeDatabase(db.name), [makeRecord(3)]);
+  await vi.waitFor(() => expect(next.mock.lastCall?.[0]).toHaveLength(1));
   stop();
 });

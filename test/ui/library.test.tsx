@@ -48,7 +48,7 @@ async function open(
 }
 
 const titles = () => [...document.querySelectorAll('table[aria-label] tbody a')].map((link) => link.textContent);
-const status = () => byRole('status').textContent;
+const status = () => [...document.querySelectorAll('[role="status"]')].map((line) => line.textContent).join('');
 const news = (text: string) => until(() => expect(status()).toContain(text));
 const named = (number: number, title: string, changes: Partial<LibraryRecord> = {}) =>
   makeRecord(number, { notice: makeNotice({ ...makeRecord(number).notice, title }), ...changes });
@@ -195,6 +195,21 @@ test('a deleted record can be had back', async () => {
   button('撤销').click();
   await news('已恢复');
   expect(await listRecords(db)).toEqual({ ok: true, value: [record, makeRecord(2)] });
+});
+
+test('the way back stays through other news, and brings back all that was deleted', async () => {
+  await open([makeRecord(1), makeRecord(2)]);
+  for (const record of [makeRecord(1), makeRecord(2)]) {
+    location.hash = `#/record/${record.id}`;
+    await until(() => button('删除').click());
+    await until(() => expect(document.querySelector('article')).toBeNull());
+  }
+  await news('2 件');
+  await chooseFile('{');
+  await news('未导入');
+  button('撤销').click();
+  await news('已恢复');
+  expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(1), makeRecord(2)] });
 });
 
 test('a record that could not be deleted stays, and the reason is told', async () => {

@@ -32,7 +32,7 @@ export function LibraryPage({ port }: { port: LibraryPort }): VNode {
   const { news, tell, dismiss } = useNews();
   const exportAll = useExport(port, tell);
   const importing = useImport(port, tell);
-  const remove = useRemoval({ port, tell, open });
+  const removal = useRemoval({ port, open });
   const watched = useWatched<LibraryEntry[]>('all', port.watchEntries);
   const entries = watched.state === 'known' ? watched.value : [];
   const shown = useMemo(() => sortEntries(findEntries(entries, search), sorting), [entries, search, sorting]);
@@ -49,6 +49,7 @@ export function LibraryPage({ port }: { port: LibraryPort }): VNode {
         </div>
       </header>
       <NewsLine news={news} onDismiss={dismiss} />
+      <NewsLine news={removal.news} onDismiss={removal.dismiss} />
       <main class="lib-body">
         <NoticeList
           watched={watched}
@@ -59,7 +60,9 @@ export function LibraryPage({ port }: { port: LibraryPort }): VNode {
           sorting={sorting}
           onSort={setSorting}
         />
-        {openId !== null && <OpenRecord port={port} id={openId} entries={shown} onOpen={open} onRemove={remove} />}
+        {openId !== null && (
+          <OpenRecord port={port} id={openId} entries={shown} onOpen={open} onRemove={removal.remove} />
+        )}
       </main>
       <ImportDialog now={importing.now} confirm={importing.confirm} cancel={importing.cancel} />
     </div>

@@ -181,7 +181,7 @@ const en: LibraryLabels = {
       older: 'those in the library stay',
       conflict: 'they differ and neither is later; those in the library stay',
     },
-    confirm: 'Import',
+    confirm: 'Import now',
     cancel: 'Cancel',
     reading: 'Reading the file',
     writing: 'Importing',
