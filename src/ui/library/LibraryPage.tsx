@@ -48,8 +48,10 @@ export function LibraryPage({ port }: { port: LibraryPort }): VNode {
           <ImportButton onChoose={importing.choose} />
         </div>
       </header>
-      <NewsLine news={news} onDismiss={dismiss} />
-      <NewsLine news={removal.news} onDismiss={removal.dismiss} />
+      <div>
+        <NewsLine news={news} onDismiss={dismiss} />
+        <NewsLine news={removal.news} onDismiss={removal.dismiss} />
+      </div>
       <main class="lib-body">
         <NoticeList
           watched={watched}
