@@ -143,6 +143,20 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
     expect(exported.records.find(({ url }) => url === specimen.address)?.notice).toEqual(notice);
   });
 
+  it('deletes a notice and takes that back', async () => {
+    const title = latest?.title ?? '';
+    await driver.openLibrary();
+    await press(driver, 'library', { roles: ['link', 'button'], names: [title] });
+    await press(driver, 'library', { roles: ['button'], names: ['删除', 'Delete'] });
+    await press(driver, 'library', { roles: ['button'], names: ['撤销', 'Undo'] });
+    await until('the outcome of the undoing', async () => {
+      const items = await driver.items('library');
+      return items.some(({ role, text }) => role === 'status' && /已恢复|[Rr]estored/.test(text));
+    });
+    await driver.openLibrary();
+    await waitForRow(driver, title);
+  });
+
   it('made no request of its own', () => {
     expect([...new Set(server.strays)]).toEqual([]);
   });
