@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { json } from '../../src/export/json';
 import type { LibraryDatabase } from '../../src/storage/database';
 import { importRecords, previewImport } from '../../src/storage/import-records';
@@ -67,6 +67,8 @@ beforeEach(() => {
   download.mockReset();
 });
 afterEach(() => render(null, document.body));
+// What unmounting leaves to do is done a little later, and needs the page.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
 test('the names and roles of the surface are there', async () => {
   await open([makeRecord(1), makeRecord(2)]);

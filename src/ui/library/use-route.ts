@@ -22,8 +22,9 @@ export function useRoute(): { openId: string | null; open: (id: string | null) =
   const [openId, setOpenId] = useState(readId);
   useEffect(() => {
     const follow = () => setOpenId(readId());
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    const page = window;
+    page.addEventListener('hashchange', follow);
+    return () => page.removeEventListener('hashchange', follow);
   }, []);
   const open = (id: string | null) => {
     location.hash = id === null ? '#/' : recordHref(id);
