@@ -27,17 +27,9 @@ export function failureOf(error: unknown): LibraryFailure {
 }
 
 /**
- * Closes a connection on which something failed, since a full disk leaves one behind that answers nothing, and opens a
- * new one at once for what follows the library. If that fails, the next operation tries again.
- */
-function renewConnection(db: LibraryDatabase): void {
-  db.close({ disableAutoOpen: false });
-  openDatabase(db).catch((error: unknown) => console.error('library', error));
-}
-
-/**
- * Opens the database and does `work`, with a limit of time (0: none). After a failure the connection is renewed; work
- * that a person stopped is no failure. `signal` tells that the work is given up.
+ * Opens the database and does `work`, with a limit of time (0: none). After a failure the connection is closed, since a
+ * full disk leaves one behind that answers nothing; the next call opens a new one. Work that a person stopped is no
+ * failure. `signal` tells that the work is given up.
  */
 export async function operate<Value>(
   db: LibraryDatabase,
@@ -56,8 +48,10 @@ export async function operate<Value>(
   try {
     return { ok: true, value: await Promise.race([done, given]) };
   } catch (error) {
-    console.error('library', error);
-    if (!(error instanceof StoppedError)) renewConnection(db);
+    if (!(error instanceof StoppedError)) {
+      console.error('library', error);
+      db.close({ disableAutoOpen: false });
+    }
     return { ok: false, error: failureOf(error) };
   } finally {
     clearTimeout(timer);

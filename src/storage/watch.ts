@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import * as z from 'zod/mini';
 import type { LibraryFailure } from '../messages/protocol';
 import { type LibraryDatabase, openDatabase } from './database';
@@ -14,20 +14,37 @@ export interface Watcher<Value> {
 /** Tells a value now and after every change of it, from whichever page or worker. Returns the way to stop. */
 function watch<Value>(db: LibraryDatabase, query: () => Promise<Value>, { next, fail }: Watcher<Value>): () => void {
   let stopped = false;
-  let stop = () => {
-    stopped = true;
+  let following: Subscription | null = null;
+  const leave = () => {
+    following?.unsubscribe();
+    following = null;
   };
+  const follow = async () => {
+    // Opened first: a wait for anything but the database would end what the live query can follow.
+    while (!stopped && !db.isOpen()) await openDatabase(db);
+    if (!stopped) following = liveQuery(query).subscribe(next, onError);
+  };
+  const start = () => follow().catch(onError);
   const onError = (error: unknown) => {
+    leave();
+    if (stopped) return;
     console.error('library', error);
     fail(failureOf(error));
   };
-  // Opened first: a wait for anything but the database would end what the live query can follow.
-  openDatabase(db).then(() => {
-    if (stopped) return;
-    const subscription = liveQuery(query).subscribe(next, onError);
-    stop = () => subscription.unsubscribe();
-  }, onError);
-  return () => stop();
+  // On a closed connection a live query falls silent for good, without an error.
+  const onClose = () => {
+    if (!following) return;
+    leave();
+    // Told before it is closed.
+    queueMicrotask(start);
+  };
+  db.on('close', onClose);
+  start();
+  return () => {
+    stopped = true;
+    leave();
+    db.on('close').unsubscribe(onClose);
+  };
 }
 
 /** The entries of the list, the notice last saved first. */
