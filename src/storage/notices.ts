@@ -6,6 +6,7 @@ import type { LibraryDatabase, StoredRecord } from './database';
 import { toEntry } from './entry';
 import { fingerprintOf } from './fingerprint';
 import { type LongWork, stopIfAsked } from './long-work';
+import { isSameNotice, merge, reunite } from './merge';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
@@ -47,21 +48,6 @@ async function findStored(db: LibraryDatabase, key: string, fingerprint: string)
 
 function toKept(row: StoredRecord, fingerprint: string): Kept {
   return { id: row.id, savedAt: row.savedAt, changed: row.fingerprint !== fingerprint };
-}
-
-/** The record after the notice was met again: at a further address, with another text, or read better than before. */
-function merge(row: StoredRecord, fresh: StoredRecord, now: string): StoredRecord {
-  const merged = { ...row, notice: fresh.notice, fingerprint: fresh.fingerprint, updatedAt: now };
-  if (row.fingerprint !== fresh.fingerprint) {
-    const seenAt = row.versions.length === 0 ? row.savedAt : row.updatedAt;
-    merged.versions = [...row.versions, { seenAt, notice: row.notice }];
-  }
-  const newKeys = fresh.addressKeys.filter((key) => !row.addressKeys.includes(key));
-  if (newKeys.length > 0) {
-    merged.alsoAt = [...(row.alsoAt ?? []), fresh.url];
-    merged.addressKeys = [...row.addressKeys, ...newKeys];
-  }
-  return merged;
 }
 
 function isUnchanged(row: StoredRecord, fresh: StoredRecord): boolean {
@@ -151,41 +137,44 @@ export function removeRecords(db: LibraryDatabase, ids: readonly string[]): Prom
 }
 
 /**
- * Puts removed records back. Where the same notice was saved again meanwhile, the two become one record: that which was
- * removed, with what is newer and all that a person added to either.
+ * Puts removed records back. Where the same notice was saved again meanwhile, the two become one record. `since` says
+ * when they were removed: what stood beside them before, at an address that they share, is another record and stays.
  */
-export async function restoreRecords(db: LibraryDatabase, records: readonly LibraryRecord[]): Promise<Outcome<null>> {
+export async function restoreRecords(
+  db: LibraryDatabase,
+  records: readonly LibraryRecord[],
+  since = new Date(0),
+): Promise<Outcome<null>> {
   const rows = await Promise.all(records.map(toStored));
-  const keys = rows.flatMap(({ addressKeys }) => addressKeys);
-  const fingerprints = rows.map(({ fingerprint }) => fingerprint);
   return operate(db, (signal) =>
     transact(db, signal, async () => {
-      const sameText = await db.records.where('fingerprint').anyOf(fingerprints).toArray();
-      const sameAddress = await db.records.where('addressKeys').anyOf(keys).distinct().toArray();
-      const met = [...sameText, ...sameAddress];
-      const again = rows.map((row) => met.find((other) => other.id !== row.id && isSameNotice(row, other)));
-      const doubles = again.flatMap((row) => (row ? [row.id] : []));
+      const met = await findMet(db, rows);
+      const restored = rows.map((row) => {
+        const again = [...met.values()].filter((other) => isSameNotice(row, other, since));
+        for (const { id } of again) met.delete(id);
+        return { row: again.reduce(reunite, row), doubles: again.map(({ id }) => id) };
+      });
+      const doubles = restored.flatMap((each) => each.doubles);
       await db.records.bulkDelete(doubles);
       await db.entries.bulkDelete(doubles);
       await putStored(
         db,
-        rows.map((row, i) => reunite(row, again[i])),
+        restored.map(({ row }) => row),
       );
       return null;
     }),
   );
 }
 
-function isSameNotice(a: StoredRecord, b: StoredRecord): boolean {
-  return a.fingerprint === b.fingerprint || a.addressKeys.some((key) => b.addressKeys.includes(key));
-}
-
-function reunite(row: StoredRecord, again: StoredRecord | undefined): StoredRecord {
-  if (!again) return row;
-  return {
-    ...merge(row, again, again.updatedAt),
-    tags: [...new Set([...row.tags, ...again.tags])],
-    note: [row.note, again.note].filter(Boolean).join('\n'),
-    corrections: { ...again.corrections, ...row.corrections },
-  };
+/** The records in the library that share an id, a text or an address with these, by id. */
+async function findMet(db: LibraryDatabase, rows: readonly StoredRecord[]): Promise<Map<string, StoredRecord>> {
+  const ids = rows.map(({ id }) => id);
+  const fingerprints = rows.map(({ fingerprint }) => fingerprint);
+  const keys = rows.flatMap(({ addressKeys }) => addressKeys);
+  const met = [
+    ...(await db.records.where('id').anyOf(ids).toArray()),
+    ...(await db.records.where('fingerprint').anyOf(fingerprints).toArray()),
+    ...(await db.records.where('addressKeys').anyOf(keys).toArray()),
+  ];
+  return new Map(met.map((row) => [row.id, row]));
 }

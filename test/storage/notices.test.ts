@@ -201,3 +201,70 @@ test('a notice that was saved again after its record was deleted is one record o
     }),
   ]);
 });
+
+test('what was saved again under several texts and addresses, with what was added to it, is all in the one record', async () => {
+  const db = makeDatabase();
+  const corrections = { '/progress/problems': 32 };
+  const before = makeRecord(1, { url: URL_A, tags: ['重点'], note: '待核', corrections });
+  await restoreRecords(db, [before]);
+  const removed = expectValue(await removeRecords(db, [before.id]));
+  const again = { url: URL_A, alsoAt: [URL_B], savedAt: LATER.toISOString(), updatedAt: LAST.toISOString() };
+  const versions = [{ seenAt: LATER.toISOString(), notice: makeNotice({ text: '改一次' }) }];
+  const added = { tags: ['重点', '范例'], note: '又记', corrections: { '/progress/problems': 33, '/title': '新题' } };
+  await restoreRecords(db, [makeRecord(2, { ...again, ...added, versions })]);
+  expectValue(await restoreRecords(db, removed));
+  expect(await all(db)).toEqual([
+    {
+      ...before,
+      alsoAt: [URL_B],
+      updatedAt: LAST.toISOString(),
+      notice: makeRecord(2).notice,
+      tags: ['重点', '范例'],
+      note: '待核\n又记',
+      corrections: { '/progress/problems': 32, '/title': '新题' },
+      versions: [{ seenAt: before.savedAt, notice: before.notice }, ...versions],
+    },
+  ]);
+  expect(await db.entries.toArray()).toMatchObject([{ id: before.id, versions: 2 }]);
+  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))?.id).toBe(before.id);
+});
+
+test('a notice saved again under its text and under its address is one record with that restored', async () => {
+  const db = makeDatabase();
+  const first = request();
+  await saveNotice(db, first, FIRST);
+  const removed = expectValue(await removeRecords(db, [first.id]));
+  await saveNotice(db, request({ notice: makeNotice({ text: '改过' }) }), LATER);
+  await saveNotice(db, request({ url: URL_B }), LAST);
+  expect(await all(db)).toHaveLength(2);
+  expectValue(await restoreRecords(db, removed));
+  expect(await all(db)).toMatchObject([{ id: first.id, url: URL_A, alsoAt: [URL_B], notice: first.notice }]);
+  expect((await all(db))[0]?.versions.map(({ notice }) => notice.text)).toContain('改过');
+});
+
+test('two removed records that met the same new one take it in once', async () => {
+  const db = makeDatabase();
+  const two = [makeRecord(1, { url: URL_A }), makeRecord(2, { alsoAt: [URL_A] })];
+  await saveNotice(db, request({ notice: makeNotice({ text: '改过' }) }), LATER);
+  expectValue(await restoreRecords(db, two));
+  expect((await all(db)).map(({ notice }) => notice.text)).toEqual(['改过', makeRecord(2).notice.text]);
+});
+
+test('a record brought in again by an import is not put back to what it was', async () => {
+  const db = makeDatabase();
+  const imported = makeRecord(1, { note: '新记', updatedAt: LATER.toISOString() });
+  await restoreRecords(db, [imported]);
+  expectValue(await restoreRecords(db, [makeRecord(1, { tags: ['重点'] })]));
+  expect(await all(db)).toEqual([{ ...imported, tags: ['重点'] }]);
+  expectValue(await restoreRecords(db, await all(db)));
+  expect(await all(db)).toEqual([{ ...imported, tags: ['重点'] }]);
+});
+
+test('another record that shared an address before the removal stays another one', async () => {
+  const db = makeDatabase();
+  const records = [makeRecord(1, { alsoAt: [URL_B] }), makeRecord(2, { url: URL_B })];
+  for (const record of records) await restoreRecords(db, [record], LATER);
+  const removed = expectValue(await removeRecords(db, [makeRecord(1).id]));
+  expectValue(await restoreRecords(db, removed, LATER));
+  expect(await all(db)).toEqual(records);
+});

@@ -1,0 +1,51 @@
+import { addressKey } from './address-key';
+import type { StoredRecord } from './database';
+
+/** The record after the notice was met again: at a further address, with another text, or read better than before. */
+export function merge(row: StoredRecord, fresh: StoredRecord, now: string): StoredRecord {
+  const merged = { ...row, notice: fresh.notice, fingerprint: fresh.fingerprint, updatedAt: now };
+  if (row.fingerprint !== fresh.fingerprint) {
+    const seenAt = row.versions.length === 0 ? row.savedAt : row.updatedAt;
+    merged.versions = [...row.versions, { seenAt, notice: row.notice }];
+  }
+  const newKeys = fresh.addressKeys.filter((key) => !row.addressKeys.includes(key));
+  if (newKeys.length > 0) {
+    merged.alsoAt = [...(row.alsoAt ?? []), fresh.url];
+    merged.addressKeys = [...row.addressKeys, ...newKeys];
+  }
+  return merged;
+}
+
+/** Is `other` a record of the same notice? One that only shares an address is if it was made after `since`. */
+export function isSameNotice(row: StoredRecord, other: StoredRecord, since: Date): boolean {
+  if (row.id === other.id || row.fingerprint === other.fingerprint) return true;
+  const shared = row.addressKeys.some((key) => other.addressKeys.includes(key));
+  return shared && Date.parse(other.savedAt) >= since.getTime();
+}
+
+/** One record of two of the same notice: the first, with the newer text and all else that the second has. */
+export function reunite(row: StoredRecord, again: StoredRecord): StoredRecord {
+  const [earlier, later] = Date.parse(again.updatedAt) > Date.parse(row.updatedAt) ? [row, again] : [again, row];
+  const { notice, fingerprint, updatedAt, versions } = merge(earlier, later, later.updatedAt);
+  const [, ...alsoAt] = uniqueBy(addressKey, [row.url, ...(row.alsoAt ?? []), again.url, ...(again.alsoAt ?? [])]);
+  return {
+    ...row,
+    ...(alsoAt.length > 0 && { alsoAt }),
+    addressKeys: uniqueBy(String, [...row.addressKeys, ...again.addressKeys]),
+    notice,
+    fingerprint,
+    updatedAt,
+    tags: uniqueBy(String, [...row.tags, ...again.tags]),
+    note: uniqueBy(String, [row.note, again.note]).filter(Boolean).join('\n'),
+    corrections: { ...again.corrections, ...row.corrections },
+    versions: uniqueBy((version) => JSON.stringify(version), [...versions, ...later.versions]).sort(
+      (a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt),
+    ),
+  };
+}
+
+/** The first of those with the same key. */
+function uniqueBy<Value>(keyOf: (value: Value) => string, values: readonly Value[]): Value[] {
+  const keys = values.map(keyOf);
+  return values.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
+}
