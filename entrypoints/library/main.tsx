@@ -19,7 +19,7 @@ const port: LibraryPort = {
   watchRecord: (id, watcher) => watchRecord(db, id, watcher),
   list: (work) => listRecords(db, work),
   remove: (ids) => removeRecords(db, ids),
-  restore: (records) => restoreRecords(db, records),
+  restore: (records, since) => restoreRecords(db, records, since),
   previewImport: (records) => previewImport(db, records),
   importRecords: (records, work) => importRecords(db, records, work),
   download,

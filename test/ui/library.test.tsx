@@ -25,7 +25,7 @@ function portOf(database: LibraryDatabase): LibraryPort {
     watchRecord: (id, watcher) => watchRecord(database, id, watcher),
     list: (work) => listRecords(database, work),
     remove: (ids) => removeRecords(database, ids),
-    restore: (records) => restoreRecords(database, records),
+    restore: (records, since) => restoreRecords(database, records, since),
     previewImport: (records) => previewImport(database, records),
     importRecords: (records, work) => importRecords(database, records, work),
     download,
@@ -70,21 +70,35 @@ afterEach(() => render(null, document.body));
 // What unmounting leaves to do is done a little later, and needs the page.
 afterAll(() => new Promise((resolve) => setTimeout(resolve, 300)));
 
-test('the names and roles of the surface are there', async () => {
-  await open([makeRecord(1), makeRecord(2)]);
-  expect(byRole('searchbox').getAttribute('aria-label')).toBe('搜索');
-  const table = byRole('table');
-  expect(table.getAttribute('aria-label')).toBe('通报');
-  expect(table.getAttribute('aria-rowcount')).toBe('3');
-  expect(buttonNames()).toEqual(expect.arrayContaining(['导出', '导入']));
-  expect(document.querySelector('input[type="file"]')?.getAttribute('accept')).toBe('.json,.ndjson');
-});
+const SURFACE = {
+  zh: { search: '搜索', table: '通报', export: '导出', import: '导入', confirm: '确认导入', cancel: '取消' },
+  en: {
+    search: 'Search',
+    table: 'Notices',
+    export: 'Export',
+    import: 'Import',
+    confirm: 'Import now',
+    cancel: 'Cancel',
+  },
+};
 
-test('in English they have their English names', async () => {
-  await open([makeRecord(1)], {}, 'en');
-  expect(byRole('searchbox').getAttribute('aria-label')).toBe('Search');
-  expect(byRole('table').getAttribute('aria-label')).toBe('Notices');
-  expect(buttonNames()).toEqual(expect.arrayContaining(['Export', 'Import']));
+test.each(['zh', 'en'] as const)('the roles and names of the surface are there in %s', async (language) => {
+  const names = SURFACE[language];
+  await open([makeRecord(1), makeRecord(2)], { importRecords: () => new Promise(() => {}) }, language);
+  expect(byRole('searchbox').getAttribute('aria-label')).toBe(names.search);
+  expect(byRole('table').getAttribute('aria-label')).toBe(names.table);
+  expect(byRole('table').getAttribute('aria-rowcount')).toBe('3');
+  button(names.export).click();
+  await until(() => byRole('menu'));
+  const items = [...document.querySelectorAll('[role="menuitem"] b')].map((item) => item.textContent);
+  expect(items).toEqual(expect.arrayContaining(['JSON', 'NDJSON']));
+  expect(buttonNames()).toContain(names.import);
+  expect(document.querySelector('input[type="file"]')?.getAttribute('accept')).toBe('.json,.ndjson');
+  await chooseFile(textOf(json, [makeRecord(3)], new Date()));
+  await until(() => expect(document.querySelector('dialog')?.open).toBe(true));
+  button(names.confirm).click();
+  await until(() => byRole('progressbar'));
+  expect(buttonNames()).toContain(names.cancel);
 });
 
 test('an empty library says what to do', async () => {
@@ -102,6 +116,49 @@ test('a library that cannot be opened says why', async () => {
   });
   await until(() => expect(document.body.textContent).toContain('资料库未能读取'));
   expect(document.body.textContent).toContain('请更新本扩展');
+});
+
+test('a library that could not be read is read again by a button', async () => {
+  let tries = 0;
+  await open([], {
+    watchEntries: (watcher) => {
+      tries += 1;
+      if (tries > 1) return watchEntries(db, watcher);
+      watcher.fail('database');
+      return () => {};
+    },
+  });
+  await until(() => expect(document.body.textContent).toContain('资料库未能读取'));
+  expect(document.body.textContent).toContain('资料库无法读写');
+  await restoreRecords(db, [makeRecord(1)]);
+  button('重试').click();
+  await until(() => expect(titles()).toHaveLength(1));
+});
+
+test('a record that could not be read is read again by a button', async () => {
+  let tries = 0;
+  await open([makeRecord(1)], {
+    watchRecord: (id, watcher) => {
+      tries += 1;
+      if (tries > 1) return watchRecord(db, id, watcher);
+      watcher.fail('database');
+      return () => {};
+    },
+  });
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => button('重试').click());
+  await until(() => expect(document.querySelector('article')?.textContent).toContain('第1件'));
+});
+
+test('what a newer version made is not to be tried again', async () => {
+  await open([], {
+    watchEntries: ({ fail }) => {
+      fail('newer-version');
+      return () => {};
+    },
+  });
+  await until(() => expect(document.body.textContent).toContain('资料库未能读取'));
+  expect(buttonNames()).not.toContain('重试');
 });
 
 test('search narrows the list as one types, and tells what was not found', async () => {
@@ -212,6 +269,39 @@ test('the way back stays through other news, and brings back all that was delete
   button('撤销').click();
   await news('已恢复');
   expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(1), makeRecord(2)] });
+});
+
+test('a deletion that fails leaves the way back from the one before', async () => {
+  let tries = 0;
+  await open([makeRecord(1), makeRecord(2)], {
+    remove: async (ids) => (++tries === 1 ? removeRecords(db, ids) : { ok: false, error: 'timeout' }),
+  });
+  for (const [record, told] of [
+    [makeRecord(1), '已删除'],
+    [makeRecord(2), '未删除'],
+  ] as const) {
+    location.hash = `#/record/${record.id}`;
+    await until(() => expect(document.querySelector('article')?.textContent).toContain(record.notice.text.slice(-3)));
+    button('删除').click();
+    await news(told);
+  }
+  button('撤销').click();
+  await news('已恢复');
+  expect(await listRecords(db)).toEqual({ ok: true, value: [makeRecord(1), makeRecord(2)] });
+});
+
+test('a record that only shared an address with the deleted one is left alone when that is undone', async () => {
+  const shared = 'https://www.yunxi.example/9.html';
+  const records = [makeRecord(1, { alsoAt: [shared] }), makeRecord(2)];
+  await open(records);
+  const other = makeRecord(3, { url: shared });
+  await restoreRecords(db, [other], new Date());
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => button('删除').click());
+  await news('已删除');
+  button('撤销').click();
+  await news('已恢复');
+  expect(await listRecords(db)).toEqual({ ok: true, value: [...records, other] });
 });
 
 test('a record that could not be deleted stays, and the reason is told', async () => {

@@ -32,7 +32,7 @@ export function LibraryPage({ port }: { port: LibraryPort }): VNode {
   const { news, tell, dismiss } = useNews();
   const exportAll = useExport(port, tell);
   const importing = useImport(port, tell);
-  const removal = useRemoval({ port, open });
+  const removal = useRemoval({ port, tell, open });
   const watched = useWatched<LibraryEntry[]>('all', port.watchEntries);
   const entries = watched.state === 'known' ? watched.value : [];
   const shown = useMemo(() => sortEntries(findEntries(entries, search), sorting), [entries, search, sorting]);

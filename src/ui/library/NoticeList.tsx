@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { LibraryEntry } from '../../storage/entry';
-import { useLabels } from '../language';
 import { useLibraryLabels } from './labels';
 import { NoticeTable, type NoticeTableProps } from './NoticeTable';
 import { Placeholder } from './Placeholder';
+import { Unread } from './Unread';
 import type { Watched } from './use-watched';
 
 export interface NoticeListProps extends NoticeTableProps {
@@ -30,9 +30,8 @@ export function NoticeList({ watched, search, ...table }: NoticeListProps): VNod
 
 function Nothing({ watched }: { watched: Watched<LibraryEntry[]> }): VNode {
   const labels = useLibraryLabels();
-  const { failures } = useLabels();
   if (watched.state === 'reading') return <Placeholder title={labels.reading} />;
-  if (watched.state === 'failed') return <Placeholder title={labels.unreadLibrary} hint={failures[watched.error]} />;
+  if (watched.state === 'failed') return <Unread {...watched} />;
   if (watched.value.length === 0) return <Placeholder title={labels.empty} hint={labels.emptyHint} />;
   return <Placeholder title={labels.noMatch} hint={labels.noMatchHint} />;
 }

@@ -2,11 +2,11 @@ import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
 import type { LibraryRecord } from '../../storage/record';
-import { useLabels } from '../language';
 import { useLibraryLabels } from './labels';
 import { Placeholder } from './Placeholder';
 import { RecordBar } from './RecordBar';
 import { RecordReading } from './RecordReading';
+import { Unread } from './Unread';
 import type { Watched } from './use-watched';
 
 export interface RecordPaneProps {
@@ -77,8 +77,7 @@ export function RecordPane(props: RecordPaneProps): VNode {
 
 function Missing({ record }: { record: Watched<LibraryRecord | null> }): VNode {
   const labels = useLibraryLabels();
-  const { failures } = useLabels();
   if (record.state === 'reading') return <Placeholder title={labels.reading} />;
-  if (record.state === 'failed') return <Placeholder title={labels.unreadLibrary} hint={failures[record.error]} />;
+  if (record.state === 'failed') return <Unread {...record} />;
   return <Placeholder title={labels.gone} hint={labels.goneHint} />;
 }

@@ -14,7 +14,8 @@ export interface LibraryPort {
   watchRecord: (id: string, watcher: Watcher<LibraryRecord | null>) => () => void;
   list: (work: LongWork) => Outcome<LibraryRecord[]>;
   remove: (ids: readonly string[]) => Outcome<LibraryRecord[]>;
-  restore: (records: readonly LibraryRecord[]) => Outcome<null>;
+  /** Puts back what was removed since then. */
+  restore: (records: readonly LibraryRecord[], since: Date) => Outcome<null>;
   previewImport: (records: readonly LibraryRecord[]) => Outcome<ImportPlan>;
   importRecords: (records: readonly LibraryRecord[], work: LongWork) => Outcome<ImportPlan>;
   /** Gives the reader a file. */

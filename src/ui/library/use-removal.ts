@@ -1,8 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryRecord } from '../../storage/record';
-import { useLabels } from '../language';
 import { useLibraryLabels } from './labels';
 import type { LibraryPort } from './port';
+import { useFailures } from './use-failures';
 import { type News, useNews } from './use-news';
 
 export interface Removal {
@@ -12,35 +12,47 @@ export interface Removal {
   dismiss: () => void;
 }
 
+export interface RemovalProps {
+  port: LibraryPort;
+  /** Tells of a deletion that failed, on the line for other news. */
+  tell: (news: News) => void;
+  open: (id: string | null) => void;
+}
+
 /** Deletes a record at once, and can take that back as long as its line is shown, with what was deleted before it. */
-export function useRemoval({ port, open }: { port: LibraryPort; open: (id: string | null) => void }): Removal {
+export function useRemoval({ port, tell, open }: RemovalProps): Removal {
   const labels = useLibraryLabels();
-  const { failures } = useLabels();
-  const { news, tell, dismiss } = useNews();
-  const removed = useRef<LibraryRecord[]>([]);
+  const failures = useFailures();
+  const { news, tell: tellOfUndo, dismiss } = useNews();
+  const removed = useRef<{ records: LibraryRecord[]; since: Date }>({ records: [], since: new Date() });
+  useLayoutEffect(() => {
+    // The line is gone, and the way back with it.
+    if (!news?.action) removed.current.records = [];
+  }, [news]);
   const restore = async () => {
-    const records = removed.current;
-    const restored = await port.restore(records);
+    const { records, since } = removed.current;
+    const restored = await port.restore(records, since);
     if (restored.ok) {
-      removed.current = [];
-      tell({ tone: 'good', text: labels.undone });
+      tellOfUndo({ tone: 'good', text: labels.undone });
       open(records.at(-1)?.id ?? null);
     } else {
       const retry = { label: labels.undo, run: restore };
-      tell({ tone: 'bad', text: `${labels.notUndone}${labels.colon}${failures[restored.error]}`, action: retry });
+      tellOfUndo({ tone: 'bad', text: `${labels.notUndone}${labels.colon}${failures[restored.error]}`, action: retry });
     }
   };
   const remove = async (id: string) => {
+    const now = new Date();
     const gone = await port.remove([id]);
     if (!gone.ok) {
       tell({ tone: 'bad', text: `${labels.notDeleted}${labels.colon}${failures[gone.error]}` });
       return;
     }
     open(null);
-    removed.current = [...(news?.action ? removed.current : []), ...gone.value];
-    const [only, ...others] = removed.current;
-    const what = others.length > 0 ? labels.count(others.length + 1) : (only?.notice.title ?? labels.untitled);
-    tell({
+    const { records: before, since } = removed.current;
+    const records = [...before, ...gone.value];
+    removed.current = { records, since: before.length > 0 ? since : now };
+    const what = records.length === 1 ? (records[0]?.notice.title ?? labels.untitled) : labels.count(records.length);
+    tellOfUndo({
       tone: 'plain',
       text: `${labels.deleted}${labels.colon}${what}`,
       action: { label: labels.undo, run: restore },
