@@ -33,7 +33,6 @@ const zh = {
   found: (count: number, words: string) => `${count} 件含“${words}”`,
   reading: '正在读取资料库',
   unreadLibrary: '资料库未能读取',
-  databaseFailed: '资料库无法读写。请重试；仍不行时重启浏览器',
   retry: '重试',
   empty: '资料库里还没有通报',
   emptyHint: '打开一篇巡视或巡察整改通报，在网页旁的摘要里按“保存”，它就存到这里。也可以导入以前导出的文件。',
@@ -146,7 +145,6 @@ const en: LibraryLabels = {
   found: (count, words) => `${count} with “${words}”`,
   reading: 'Reading the library',
   unreadLibrary: 'The library cannot be read',
-  databaseFailed: 'the library cannot be read or written. Retry; if that fails, restart the browser',
   retry: 'Retry',
   empty: 'No notices in the library yet',
   emptyHint:

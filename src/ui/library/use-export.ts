@@ -1,10 +1,10 @@
 import { fileName } from '../../export/download';
 import type { ExportFormat } from '../../export/format';
 import type { LibraryRecord } from '../../storage/record';
+import { useLabels } from '../language';
 import { breatheInTime } from './breathe';
 import { useLibraryLabels } from './labels';
 import type { LibraryPort } from './port';
-import { useFailures } from './use-failures';
 import type { News } from './use-news';
 
 /** Work shorter than this needs no bar. */
@@ -30,7 +30,7 @@ async function writeWithPauses(
 /** Writes the whole library into a file for the reader to keep. */
 export function useExport(port: LibraryPort, tell: (news: News) => void): (format: ExportFormat) => Promise<void> {
   const labels = useLibraryLabels();
-  const failures = useFailures();
+  const { failures } = useLabels();
   return async (format) => {
     const stop = new AbortController();
     const cancel = { label: labels.dialog.cancel, run: () => stop.abort() };

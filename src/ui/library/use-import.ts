@@ -3,10 +3,10 @@ import { type ReadResult, readLibraryFileInSteps } from '../../export/import';
 import type { ImportPlan } from '../../storage/import-plan';
 import type { LongWork } from '../../storage/long-work';
 import type { LibraryRecord } from '../../storage/record';
+import { useLabels } from '../language';
 import { breathe, breatheInTime } from './breathe';
 import { useLibraryLabels } from './labels';
 import type { LibraryPort } from './port';
-import { useFailures } from './use-failures';
 import type { News } from './use-news';
 
 /** How far an import has come. */
@@ -42,7 +42,7 @@ async function readWithPauses(text: string, { signal, onProgress }: LongWork): P
 /** Takes a file through reading, preview and import. Nothing is written before it is confirmed. */
 export function useImport(port: LibraryPort, tell: (news: News) => void): Importing {
   const labels = useLibraryLabels();
-  const failures = useFailures();
+  const { failures } = useLabels();
   const [now, setNow] = useState<ImportStep>({ step: 'idle' });
   const stop = useRef(new AbortController());
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryRecord } from '../../storage/record';
+import { useLabels } from '../language';
 import { useLibraryLabels } from './labels';
 import type { LibraryPort } from './port';
-import { useFailures } from './use-failures';
 import { type News, useNews } from './use-news';
 
 export interface Removal {
@@ -22,7 +22,7 @@ export interface RemovalProps {
 /** Deletes a record at once, and can take that back as long as its line is shown, with what was deleted before it. */
 export function useRemoval({ port, tell, open }: RemovalProps): Removal {
   const labels = useLibraryLabels();
-  const failures = useFailures();
+  const { failures } = useLabels();
   const { news, tell: tellOfUndo, dismiss } = useNews();
   const removed = useRef<{ records: LibraryRecord[]; since: Date }>({ records: [], since: new Date() });
   useLayoutEffect(() => {

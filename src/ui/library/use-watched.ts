@@ -3,14 +3,14 @@ import type { LibraryFailure } from '../../messages/protocol';
 import type { Watcher } from '../../storage/watch';
 
 /** A value that could not be read, and how to read it again. */
-export interface Unread {
+export interface ReadFailure {
   state: 'failed';
   error: LibraryFailure;
   retry: () => void;
 }
 
 /** What is known of a value that is watched. */
-export type Watched<Value> = { state: 'reading' } | { state: 'known'; value: Value } | Unread;
+export type Watched<Value> = { state: 'reading' } | { state: 'known'; value: Value } | ReadFailure;
 
 /** Follows a value of the library; `watch` is called anew when `key` changes, and after a failure when it is retried. */
 export function useWatched<Value>(key: string, watch: (watcher: Watcher<Value>) => () => void): Watched<Value> {
