@@ -15,13 +15,18 @@ export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; 
 /** The kinds that are recognised, in the order in which they are tried. */
 export const KINDS: readonly KindSignals[] = [RECTIFICATION, FEEDBACK, DISPATCH, INVESTIGATION, SANCTION, CIRCULAR];
 
-/** Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part. */
-export function detect(document: DocumentText): Detection {
-  const text = fold(document.text);
+/**
+ * Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part.
+ * @param folded the document's text, folded
+ */
+export function detect(document: DocumentText, folded = fold(document.text)): Detection {
   const title = fold(document.title?.value ?? '').replaceAll(' ', '');
-  const tried = KINDS.map((kind) => weigh(kind, title, text));
-  const match = tried.find(({ score, kind }) => score >= kind.threshold);
-  if (match) return { kind: match.kind.kind, signals: match.held.map(({ name }) => name) };
+  const tried: Weighed[] = [];
+  for (const kind of KINDS) {
+    const weighed = weigh(kind, title, folded);
+    if (weighed.score >= kind.threshold) return { kind: kind.kind, signals: weighed.held.map(({ name }) => name) };
+    tried.push(weighed);
+  }
   return { kind: null, reason: tried.map(reasonAgainst).join('; ') };
 }
 

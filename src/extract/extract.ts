@@ -3,6 +3,7 @@ import type { Span } from '../notice/evidence';
 import { SCHEMA_VERSION } from '../notice/kinds';
 import type { NotANotice, Notice } from '../notice/schema';
 import type { DocumentText } from '../text/document-text';
+import { fold } from '../text/fold';
 import { assemble, type Entities } from './assemble';
 import { runChecks } from './checks';
 import { findDocuments } from './documents/find-documents';
@@ -19,10 +20,11 @@ import { NO_TRACE, type Trace } from './trace';
  * @returns the notice, or for a document that is none the reason why
  */
 export function extract(document: DocumentText, trace: Trace = NO_TRACE): Notice | NotANotice {
-  const detection = detect(document);
+  const folded = fold(document.text);
+  const detection = detect(document, folded);
   if (detection.kind === null) return { schemaVersion: SCHEMA_VERSION, kind: null, reason: detection.reason };
   for (const note of detection.signals) trace({ by: 'detect', what: 'held', pointer: '/kind', exact: '', note });
-  const source = readSource(document, trace);
+  const source = readSource(document, folded, trace);
   const findings = findAll(RULES[detection.kind], source, trace);
   const entities: Entities = {
     documents: findDocuments(source.text, source.folded, source.titles),

@@ -1,5 +1,4 @@
 import type { NoticePercent } from '../notice/schema';
-import { fold } from '../text/fold';
 import { ARABIC, NUMBER, toNumber } from '../text/numerals';
 import { type Found, findAll } from '../text/pattern';
 import { byPosition } from '../text/span';
@@ -9,14 +8,13 @@ import { boundAround } from './bound';
 
 /** `30-50%`: a lower share that has no sign of its own; a minus stands after a Chinese character (增速为-3.2%). */
 const SIGNED = new RegExp(
-  `(?<!\\d|\\d[.,])(?:(?<low>${ARABIC})[ ]?[-—~至到][ ]?|(?<minus>(?<=[\\u4E00-\\u9FFF])[-−]))?(?<number>${ARABIC})[ ]?%`,
+  `(?=[-−\\d])(?<!\\d|\\d[.,])(?:(?<low>${ARABIC})[ ]?[-—~至到][ ]?|(?<minus>(?<=[\\u4E00-\\u9FFF])[-−]))?(?<number>${ARABIC})[ ]?%`,
   'dgu',
 );
 const WRITTEN = new RegExp(`百分之(?<number>${NUMBER})`, 'dgu');
 
-/** Every percentage in a text, with its bound. */
-export function findPercents(text: string): NoticePercent[] {
-  const folded = fold(text);
+/** Every percentage in a folded text, with its bound. */
+export function findPercents(folded: string): NoticePercent[] {
   const signed = findAll(folded, SIGNED).flatMap((match) => fromSigned(folded, match));
   const written = findAll(folded, WRITTEN).flatMap((match) => toPercent(folded, match, match.groups.number?.exact));
   return [...signed, ...written].sort(byPosition);

@@ -11,10 +11,12 @@ import { findPercents } from './percents';
 import type { Source } from './rule';
 import { NO_TRACE, type Trace } from './trace';
 
-/** What is found once and read by many rules. */
-export function readSource(document: DocumentText, trace: Trace = NO_TRACE): Source {
+/**
+ * What is found once and read by many rules.
+ * @param folded the document's text, folded
+ */
+export function readSource(document: DocumentText, folded = fold(document.text), trace: Trace = NO_TRACE): Source {
   const { text } = document;
-  const folded = fold(text);
   const titles = titleSpans(folded);
   const outline = findOutline(text, folded);
   const lines = paragraphs(folded);
@@ -26,9 +28,9 @@ export function readSource(document: DocumentText, trace: Trace = NO_TRACE): Sou
     opening: findOpening(folded, lines),
     titles,
     outline,
-    dates: findDates(text, titles, document.publication.date?.value ?? null, trace),
-    amounts: findAmounts(text),
-    percents: findPercents(text),
+    dates: findDates({ text, folded, titles, published: document.publication.date?.value ?? null }, trace),
+    amounts: findAmounts(folded),
+    percents: findPercents(folded),
     overall: findOverall(text, outline),
   };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findAmounts } from '../../src/extract/amounts';
+import { fold } from '../../src/text/fold';
 
 /** What is found, as `words = yuan bound`. */
 function amountsIn(text: string): string {
-  return findAmounts(text)
+  return findAmounts(fold(text))
     .map(({ start, end, yuan, bound }) => `${text.slice(start, end)} = ${yuan} ${bound}`)
     .join('; ');
 }
@@ -63,7 +64,7 @@ describe('bounds', () => {
     ['签约3000元', 'exact'],
     ['最近3000元', 'exact'],
     ['达3000元', 'exact'],
-  ])('%s', (text, bound) => expect(findAmounts(text)).toMatchObject([{ yuan: 3000, bound }]));
+  ])('%s', (text, bound) => expect(findAmounts(fold(text))).toMatchObject([{ yuan: 3000, bound }]));
 
   it.each([
     ['40余万元', 400_000],
@@ -71,7 +72,7 @@ describe('bounds', () => {
     ['88万余元', 880_000],
     ['50多亿元', 5_000_000_000],
   ])('%s lies over the figure, and all of it is under the span', (text, yuan) => {
-    expect(findAmounts(text)).toEqual([{ yuan, bound: 'over', start: 0, end: text.length }]);
+    expect(findAmounts(fold(text))).toEqual([{ yuan, bound: 'over', start: 0, end: text.length }]);
   });
 
   it('counts each sum by its own words', () => {
@@ -85,5 +86,5 @@ describe('no sums', () => {
     '2022元旦、三元区、一元化、多元、二元结构',
     '100万美元、50万欧元',
     '30万人、5万平方米、3亿立方米、低收入人群2万,中等收入群体3亿。',
-  ])('%s', (text) => expect(findAmounts(text)).toEqual([]));
+  ])('%s', (text) => expect(findAmounts(fold(text))).toEqual([]));
 });

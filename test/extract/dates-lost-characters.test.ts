@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/extract/dates/find-dates';
-import { titleSpans } from '../../src/text/quotes';
+import { datesOf } from './dates-of';
 
 /** Inspected 2022-03-07 to 05-13, findings given 2022-07-01; all marks between digits lost. */
 const OPENING = '根据统一部署,202237日至513日,区委第一巡察组对甲局党组进行了巡察。202271日,巡察组反馈了意见。\n';
 
 function datesIn(paragraph: string, published = '2023-02-20', opening = OPENING): string[] {
   const text = opening + paragraph;
-  return findDates(text, titleSpans(text), published)
+  return datesOf(text, published)
     .filter(({ start }) => start >= opening.length)
     .map(({ start, end, value, basis, candidates }) => {
       return `${text.slice(start, end)} = ${value ?? candidates?.join(' or ')} (${basis})`;

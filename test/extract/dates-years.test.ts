@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/extract/dates/find-dates';
-import { titleSpans } from '../../src/text/quotes';
+import { datesOf } from './dates-of';
 
 function valuesIn(text: string, published: string | null): string[] {
-  return findDates(text, titleSpans(text), published).map(({ value, basis, start, end }) => {
+  return datesOf(text, published).map(({ value, basis, start, end }) => {
     expect(text.slice(start, end)).toMatch(/^[\d二].*[年月日]$/u);
     return `${value} ${basis}`;
   });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/extract/dates/find-dates';
-import { titleSpans } from '../../src/text/quotes';
+import { datesOf } from './dates-of';
 
 /** A made-up opening: inspected 2022-03-07 to 05-13, findings given 2022-07-01. */
 const OPENING =
@@ -9,7 +8,7 @@ const OPENING =
 /** What is found after the opening, as `words = value (basis)`; the words are those under the span. */
 function datesIn(paragraph: string, published: string | null = '2023-02-20', opening = OPENING): string[] {
   const text = opening + paragraph;
-  return findDates(text, titleSpans(text), published)
+  return datesOf(text, published)
     .filter(({ start }) => start >= opening.length)
     .map((date) => {
       const value = date.value ?? date.candidates?.join(' or ');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPercents } from '../../src/extract/percents';
+import { fold } from '../../src/text/fold';
 
 /** What is found, as `words = value bound`. */
 function percentsIn(text: string): string {
-  return findPercents(text)
+  return findPercents(fold(text))
     .map(({ start, end, value, bound }) => `${text.slice(start, end)} = ${value} ${bound}`)
     .join('; ');
 }
@@ -36,6 +37,6 @@ describe('percentages', () => {
   ])('%s', (text, expected) => expect(percentsIn(text)).toBe(expected));
 
   it.each(['提高4.2个百分点', '压减三成', '过半数', '3‰', '百分制、百分百'])('%s has none', (text) => {
-    expect(findPercents(text)).toEqual([]);
+    expect(findPercents(fold(text))).toEqual([]);
   });
 });

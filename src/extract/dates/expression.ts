@@ -23,8 +23,11 @@ export interface Expression extends Span {
 
 /** What the refiners read beside the expressions. */
 export interface Notes {
+  text: string;
   folded: string;
+  /** The spans inside 《》. */
   titles: Span[];
+  /** The day of publication, `2021-10-23`, if the page gives it. */
   published: string | null;
 }
 

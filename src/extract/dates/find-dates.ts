@@ -1,6 +1,5 @@
 import type { Span } from '../../notice/evidence';
 import type { NoticeDate } from '../../notice/schema';
-import { fold } from '../../text/fold';
 import { NO_TRACE, type Trace } from '../trace';
 import { decide } from './decide';
 import type { DateRefiner, Notes } from './expression';
@@ -24,18 +23,9 @@ const REFINERS: readonly { refine: DateRefiner; why: string }[] = [
   { refine: inOnePeriod, why: 'no piece of the period' },
 ];
 
-/**
- * Every date and period that a text names outside 《》, resolved, in the order of the text.
- * @param titles the spans inside 《》
- * @param published the day of publication, `2021-10-23`, if the page gives it
- */
-export function findDates(
-  text: string,
-  titles: Span[],
-  published: string | null,
-  trace: Trace = NO_TRACE,
-): NoticeDate[] {
-  const notes: Notes = { folded: fold(text), titles, published };
+/** Every date and period that a text names outside 《》, resolved, in the order of the text. */
+export function findDates(notes: Notes, trace: Trace = NO_TRACE): NoticeDate[] {
+  const { text } = notes;
   const found = DATE_PATTERNS.flatMap((find) => find(notes.folded));
   const expressions = REFINERS.reduce((list, { refine, why }) => {
     const refined = refine(list, notes);

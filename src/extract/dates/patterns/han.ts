@@ -11,7 +11,8 @@ const ZERO = '〇零0OoОо◯?';
 export const YEAR = `[一二][九${ZERO}][一二三四五六七八九${ZERO}]{2}`;
 export const MONTH = '(?:十[一二]?|[元一二三四五六七八九])';
 export const DAY = '(?:三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-export const NO_HAN_NUMBER_BEFORE = '(?<![\\d一二三四五六七八九十百千每第数几])';
+/** Before a date's first numeral: it is not the rest of a longer number. */
+export const NO_HAN_NUMBER_BEFORE = '(?=[\\d元一二三四五六七八九十])(?<![\\d一二三四五六七八九十百千每第数几])';
 const WRITTEN = new RegExp(
   `${NO_HAN_NUMBER_BEFORE}(?:` +
     [

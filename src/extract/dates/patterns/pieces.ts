@@ -4,8 +4,12 @@ import { splitRun, type Token } from '../split-run';
 
 /** White space that pages leave between digits and marks. */
 export const GAP = '[ \\u200B]{0,2}';
-/** A date is not the rest of a longer number (1,024, 1.5, 0571-8) or word; an outline's `1.2024年` is no such number. */
-export const NO_NUMBER_BEFORE = '(?<!\\d|\\d,(?=\\d{3}(?!\\d))|\\d\\.(?!(?:19|20)\\d\\d)|\\d/|[A-Za-z]|[\\dA-Za-z]-)';
+/**
+ * Before a date's first digit: it is not the rest of a longer number (1,024, 1.5, 0571-8) or word; an outline's
+ * `1.2024年` is no such number. The digit is asked for first, so that the look back is taken at few places.
+ */
+export const NO_NUMBER_BEFORE =
+  '(?=\\d)(?<!\\d|\\d,(?=\\d{3}(?!\\d))|\\d\\.(?!(?:19|20)\\d\\d)|\\d/|[A-Za-z]|[\\dA-Za-z]-)';
 /** What may follow a day whose 日 is lost. */
 export const AFTER_DAY = '(?=[,。;)\\n]|、\\d{1,2}月|$|起|前|[上下]午|晚|召开|组织|印发|开展)';
 /** What joins the ends of a period. */
