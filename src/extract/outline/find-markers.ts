@@ -1,7 +1,7 @@
 import type { Span } from '../../notice/evidence';
-import { pairs } from '../../text/quotes';
+import { pairs, titleSpans } from '../../text/quotes';
 import { paragraphs } from '../../text/sentences';
-import { trimSpan } from '../../text/span';
+import { byPosition, trimSpan } from '../../text/span';
 import { DAMAGED_STYLES, MARKER_STYLES, type MarkerStyleName, markerLabel, markerNumber } from './markers';
 
 /** What looks like a marker. Whether it is one depends on the markers before and after it (`build-tree.ts`). */
@@ -17,9 +17,11 @@ export interface Candidate extends Span {
   paragraph: Span;
 }
 
-const compile = (pattern: string) => new RegExp(pattern, 'uy');
-const STYLES = MARKER_STYLES.map(({ name, pattern }) => ({ name, pattern: compile(pattern) }));
-const DAMAGED = DAMAGED_STYLES.map(({ name, pattern }) => ({ name, pattern: compile(pattern) }));
+type Style = (typeof MARKER_STYLES)[number] & { compiled: RegExp; damaged: boolean };
+const WHOLE = MARKER_STYLES.map((style) => compiled(style, false));
+const STYLES = byFirst(WHOLE);
+/** At the start of a paragraph a marker may be damaged, which is tried last. */
+const HEAD_STYLES = byFirst([...WHOLE, ...DAMAGED_STYLES.map((style) => compiled(style, true))]);
 /** Where a marker may begin within a paragraph; cheap, so that the patterns run at few places. */
 const POSSIBLE_START =
   /[(①-⑳⑴-⒇㈠-㈩]|问题|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
@@ -27,16 +29,17 @@ const QUOTE_LIMIT = 60;
 
 /** All that looks like a marker, in order. */
 export function findCandidates(folded: string): Candidate[] {
-  return paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span)));
+  const isQuoted = within(quoted(folded));
+  return paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span), isQuoted));
 }
 
-function candidatesIn(folded: string, paragraph: Span): Candidate[] {
+function candidatesIn(folded: string, paragraph: Span, isQuoted: (offset: number) => boolean): Candidate[] {
   const head = candidateAt(folded, paragraph.start, paragraph);
   const found = head ? [head] : [];
   let from = head?.end ?? paragraph.start + 1;
-  for (const match of withoutQuotes(folded.slice(paragraph.start, paragraph.end)).matchAll(POSSIBLE_START)) {
+  for (const match of folded.slice(paragraph.start, paragraph.end).matchAll(POSSIBLE_START)) {
     const start = paragraph.start + match.index;
-    if (start < from) continue;
+    if (start < from || isQuoted(start)) continue;
     const candidate = candidateAt(folded, start, paragraph);
     if (!candidate) continue;
     found.push(candidate);
@@ -48,21 +51,26 @@ function candidatesIn(folded: string, paragraph: Span): Candidate[] {
 function candidateAt(folded: string, start: number, paragraph: Span): Candidate | null {
   const atHead = start === paragraph.start;
   const before = atHead ? 'paragraph' : boundaryBefore(folded, start);
-  for (const { styles, damaged } of [
-    { styles: STYLES, damaged: false },
-    { styles: atHead ? DAMAGED : [], damaged: true },
-  ]) {
-    for (const { name, pattern } of styles) {
-      pattern.lastIndex = start;
-      const groups = pattern.exec(folded)?.groups;
-      if (!groups?.label) continue;
-      const number = markerNumber(groups.number ?? '');
-      if (number === null) continue;
-      const label = markerLabel(groups.label);
-      return { style: name, label, number, before, damaged, paragraph, start, end: pattern.lastIndex };
-    }
+  for (const { name, compiled, damaged } of (atHead ? HEAD_STYLES : STYLES).get(folded.charAt(start)) ?? []) {
+    compiled.lastIndex = start;
+    const groups = compiled.exec(folded)?.groups;
+    if (!groups?.label) continue;
+    const number = markerNumber(groups.number ?? '');
+    if (number === null) continue;
+    const label = markerLabel(groups.label);
+    return { style: name, label, number, before, damaged, paragraph, start, end: compiled.lastIndex };
   }
   return null;
+}
+
+function compiled(style: (typeof MARKER_STYLES)[number], damaged: boolean): Style {
+  return { ...style, damaged, compiled: new RegExp(style.pattern, 'uy') };
+}
+
+/** The styles by each character that they may begin with, in their order. */
+function byFirst(styles: readonly Style[]): ReadonlyMap<string, Style[]> {
+  const chars = new Set(styles.flatMap(({ first }) => [...first]));
+  return new Map(Array.from(chars, (char) => [char, styles.filter(({ first }) => first.includes(char))]));
 }
 
 function boundaryBefore(folded: string, start: number): Candidate['before'] {
@@ -75,12 +83,17 @@ function boundaryBefore(folded: string, start: number): Candidate['before'] {
   return ',、)”—'.includes(char) ? 'comma' : 'words';
 }
 
-/** Blots out what stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
-function withoutQuotes(words: string): string {
-  const short = [...pairs(words, '“', '”'), ...pairs(words, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
-  const quotes = [...pairs(words, '《', '》'), ...short];
-  if (quotes.length === 0) return words;
-  const chars = words.split('');
-  for (const { start, end } of quotes) chars.fill('○', start, end);
-  return chars.join('');
+/** What stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
+function quoted(folded: string): Span[] {
+  const short = [...pairs(folded, '“', '”'), ...pairs(folded, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
+  return [...titleSpans(folded), ...short].sort(byPosition);
+}
+
+/** Tells whether an offset lies within one of the spans, for spans in their order and offsets that rise. */
+function within(spans: readonly Span[]): (offset: number) => boolean {
+  let at = 0;
+  return (offset) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
+    return (spans[at]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
 }
