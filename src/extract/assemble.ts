@@ -123,7 +123,7 @@ class Values {
     return Object.fromEntries(
       [...this.found].map(([pointer, { span, exact, basis }]) => [
         pointer,
-        span ? { ...span, exact, basis } : { exact, basis },
+        span ? { start: span.start, end: span.end, exact, basis } : { exact, basis },
       ]),
     );
   }

@@ -39,10 +39,10 @@ const PHONE = new RegExp(
     ')(?<extension>(?:[-—]|转)\\d{1,6})?(?!\\d|\\.\\d|[:@年月日号])',
   'dgu',
 );
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/dgu;
-const POSTCODE = /^\d{6}(?!\d)/dgu;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;
+const POSTCODE = /^\d{6}(?!\d)/gu;
 /** An address ends with its sentence or part; a comma or bracket before the next label is not part of it. */
-const ADDRESS = /^[^;;。\n]{2,120}/dgu;
+const ADDRESS = /^[^;;。\n]{2,120}/gu;
 
 const LAST_PARAGRAPHS = 8;
 

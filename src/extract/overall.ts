@@ -1,5 +1,8 @@
 import type { Span } from '../notice/evidence';
 import type { OutlineNode } from '../notice/schema';
+import { sentences } from '../text/sentences';
+import { oncePerSource } from './once-per-source';
+import type { Source } from './rule';
 
 /** Headings of sections on how the work was organised, how far it has come, and what comes next. */
 const GENERAL_HEADING =
@@ -32,3 +35,8 @@ function leadOf({ start, problem, children }: OutlineNode): Span[] {
 function namesProblem({ problem, children }: OutlineNode): boolean {
   return problem !== null || children.some(namesProblem);
 }
+
+/** The sentences of {@link Source.overall}, in its order. */
+export const overallSentences: (source: Source) => readonly Span[] = oncePerSource(({ folded, overall }) =>
+  overall.flatMap((span) => sentences(folded, span)),
+);

@@ -12,7 +12,7 @@ export interface Group extends Span {
 /**
  * All matches of a pattern, with the spans of its named groups.
  * @param text the string to search; spans count into it
- * @param pattern a pattern with the flags `d`, `g` and `u`
+ * @param pattern a pattern with the flags `g` and `u`, and `d` if it has named groups
  * @param within where to search, the whole text if not given; a match must lie wholly in it
  */
 export function findAll(text: string, pattern: RegExp, within?: Span): Found[] {
@@ -40,9 +40,12 @@ function find(text: string, pattern: RegExp, within: Span | undefined, most: num
 
 function toFound(match: RegExpExecArray, offset: number): Found {
   const groups: Record<string, Group | undefined> = {};
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+  const named = match.indices?.groups;
+  for (const name of named ? Object.keys(named) : []) {
+    const range = named?.[name];
     const exact = match.groups?.[name];
     if (range && exact !== undefined) groups[name] = { start: range[0] + offset, end: range[1] + offset, exact };
   }
-  return { start: match.index + offset, end: match.index + offset + match[0].length, exact: match[0], groups };
+  const start = match.index + offset;
+  return { start, end: start + match[0].length, exact: match[0], groups };
 }

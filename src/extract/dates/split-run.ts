@@ -28,21 +28,28 @@ interface Assigned {
  * @returns the readings that lose no mark, if there are any; else those that do, with `lost`
  */
 export function splitRun(tokens: Token[]): { readings: Reading[]; lost: boolean } {
-  const found = allReadings(tokens);
-  const whole = found.filter(({ lost }) => !lost);
-  const kept = whole.length > 0 ? whole : found;
-  return { readings: kept.map(({ reading }) => reading), lost: whole.length === 0 };
+  const whole = wholeReading(tokens);
+  return whole ? { readings: [whole], lost: false } : { readings: allReadings(tokens), lost: true };
 }
 
-/** The readings that keep all marks and those that lose some. */
-function allReadings(tokens: Token[]): { reading: Reading; lost: boolean }[] {
+/** The reading of a run that has all its marks, if the calendar has it. */
+function wholeReading(tokens: Token[]): Reading | null {
+  const first = PARTS.findIndex(({ mark }) => mark === tokens[0]?.mark);
+  const parts = tokens.flatMap(({ digits, mark, printed }, i) => {
+    const part = PARTS[first + i];
+    const fits = printed && part?.mark === mark && part.widths.some((width) => width === digits.length);
+    return fits ? [{ name: part.name, digits }] : [];
+  });
+  if (parts.length < tokens.length || !isEvenlyPadded(parts)) return null;
+  const reading = toReading(parts);
+  return isValid(reading) ? reading : null;
+}
+
+function allReadings(tokens: Token[]): Reading[] {
   return firstParts(tokens)
     .flatMap((first) => assign(tokens, first))
-    .map((parts) => ({
-      reading: toReading(parts),
-      lost: parts.length > tokens.length || tokens.some(({ printed }) => !printed),
-    }))
-    .filter(({ reading }) => isValid(reading));
+    .map(toReading)
+    .filter(isValid);
 }
 
 /** Two days of one month, and how many digits the second has. */
@@ -66,7 +73,7 @@ function twoDays(digits: string, secondDigits: number): TwoDays[] {
   const day = digits.slice(-secondDigits);
   if (day.startsWith('0')) return [];
   return allReadings([{ digits: digits.slice(0, -secondDigits), mark: '日', printed: true }])
-    .map(({ reading: first }) => ({ first, second: { ...first, day: Number(day) }, secondDigits }))
+    .map((first) => ({ first, second: { ...first, day: Number(day) }, secondDigits }))
     .filter(({ first, second }) => first.month !== null && (first.day ?? 0) < (second.day ?? 0) && isValid(second));
 }
 

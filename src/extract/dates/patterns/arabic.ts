@@ -17,7 +17,7 @@ const RUN = new RegExp(
       `(?<=截至|截止|自|从|于)(?:19|20)\\d{4,6}${AFTER_DAY}`,
     ].join('|') +
     ')',
-  'dgu',
+  'gu',
 );
 
 /** 45日内 and 为期45日 are durations. */

@@ -9,8 +9,8 @@ const AFTER =
 /** At the start of a clause a verb that counts what a year brought will do too. */
 const VERB_AFTER = '(?:办理|完成|实现|新增|开展|组织|投入|争取)';
 const YEAR = new RegExp(
-  `${NO_NUMBER_BEFORE}(?:(?<![〔\\[(])(?<year>(?:19|20)\\d\\d)(?=${AFTER})|(?<=^|[,。;:\\n])(?<led>(?:19|20)\\d\\d)(?=${VERB_AFTER}))`,
-  'dgu',
+  `${NO_NUMBER_BEFORE}(?:(?<![〔\\[(])(?:19|20)\\d\\d(?=${AFTER})|(?<=^|[,。;:\\n])(?:19|20)\\d\\d(?=${VERB_AFTER}))`,
+  'gu',
 );
 const SHORT = new RegExp(
   '(?=\\d)(?:(?<=[与较比同])(?<compared>\\d\\d)(?=年?同期|年(?:下降|增长|上升|提高|减少|增加|[底末]))' +

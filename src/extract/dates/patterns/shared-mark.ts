@@ -13,7 +13,7 @@ const SHARED = new RegExp(
   `${NO_NUMBER_BEFORE}(?<!第)(?<left>${OPEN})${GAP}(?<middle>(?:、${GAP}\\d{1,4}){0,4}?)(?<joiner>、|和|及|${TO})${GAP}(?<right>${CLOSED})`,
   'dgu',
 );
-const NUMBER_IN_LIST = /\d{1,4}/dgu;
+const NUMBER_IN_LIST = /\d{1,4}/gu;
 
 /** Periods and lists whose numbers share their last mark. */
 export const findSharedMark: DatePattern = (folded) => findAll(folded, SHARED).flatMap((match) => read(folded, match));

@@ -1,6 +1,7 @@
 import type { Pointer } from '../../../notice/pointer';
 import { clauses } from '../../../text/sentences';
 import { contains } from '../../../text/span';
+import { oncePerSource } from '../../once-per-source';
 import { type Finding, found, type Rule, type Source } from '../../rule';
 import { statementParagraphs } from './statement';
 
@@ -14,8 +15,12 @@ export const findRefunded: Rule = (source) => money(source, '/accountability/ref
 /** 挽回其他经济损失2088.79万元 */
 export const findRecovered: Rule = (source) => money(source, '/accountability/recoveredYuan', RECOVERED);
 
+const statementClauses = oncePerSource((source) =>
+  statementParagraphs(source).flatMap((span) => clauses(source.folded, span)),
+);
+
 function money(source: Source, pointer: Pointer, label: RegExp): Finding[] {
-  for (const clause of statementParagraphs(source).flatMap((span) => clauses(source.folded, span))) {
+  for (const clause of statementClauses(source)) {
     const amount = source.amounts.find(
       (a) => contains(clause, a) && label.test(source.folded.slice(clause.start, a.start)),
     );

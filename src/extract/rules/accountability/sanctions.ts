@@ -15,22 +15,47 @@ const TOTAL = '(?:共计|合计|共|总计|累计)?';
 interface BlockRule {
   block: Block;
   total: RegExp;
-  /** The kinds that the breakdown of this block may list; null if any, as written. */
-  kinds: readonly string[] | null;
+  /** A kind with its count, as the breakdown of this block may list it. */
+  listed: RegExp;
+  /** The same where the block's total does not stand before it: 警告 could be of two blocks, 政务警告 of one only. */
+  alone: RegExp;
 }
 
+const PARTY_KINDS = [...PARTY_SANCTIONS.keys()];
 const BLOCKS: readonly BlockRule[] = [
   {
     block: 'partyDiscipline',
     total: totalOf('(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分'),
-    kinds: [...PARTY_SANCTIONS.keys()],
+    listed: kindOf(alternatives(PARTY_KINDS)),
+    alone: kindOf(alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告'))),
   },
-  { block: 'governmentSanction', total: totalOf('(?<!党纪)(?:政务|政纪|行政)处分'), kinds: GOVERNMENT_SANCTIONS },
-  { block: 'organizationalMeasures', total: totalOf('组织(?:处理|措施|调整)'), kinds: null },
+  {
+    block: 'governmentSanction',
+    total: totalOf('(?<!党纪)(?:政务|政纪|行政)处分'),
+    listed: kindOf(alternatives(GOVERNMENT_SANCTIONS)),
+    alone: kindOf(
+      alternatives(
+        GOVERNMENT_SANCTIONS.flatMap((kind) =>
+          ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
+        ),
+      ),
+    ),
+  },
+  {
+    block: 'organizationalMeasures',
+    total: totalOf('组织(?:处理|措施|调整)'),
+    // Any, as written.
+    listed: kindOf('[\\p{Script=Han}]{2,10}?'),
+    alone: kindOf(alternatives(ORGANIZATIONAL_MEASURES)),
+  },
 ];
 
 function totalOf(words: string): RegExp {
   return new RegExp(`${words}${TOTAL}${counted(PERSONS)}`, 'dgu');
+}
+
+function kindOf(names: string): RegExp {
+  return new RegExp(`(?<kind>${names})(?:处分)?${counted(PERSONS)}`, 'dgu');
 }
 
 /**
@@ -49,11 +74,11 @@ export const findSanctions: Rule = (source) => {
   );
 };
 
-function findBlock(source: Source, statement: Span, { block, total, kinds }: BlockRule): Finding[] {
+function findBlock(source: Source, statement: Span, { block, total, listed }: BlockRule): Finding[] {
   const match = findFirst(source.folded, total, statement);
   if (!match) return [];
   const totalFinding = countFinding(source, toPointer('accountability', block, 'total'), match);
-  return [...totalFinding, ...kindsIn(source, block, kinds, breakdownSpan(source.folded, match.end, statement.end))];
+  return [...totalFinding, ...kindsIn(source, block, listed, breakdownSpan(source.folded, match.end, statement.end))];
 }
 
 /** Where the breakdown of a total stands: in the brackets behind it, or from 其中 to the next block or sentence. */
@@ -65,9 +90,7 @@ function breakdownSpan(folded: string, from: number, to: number): Span {
   return { start: from, end: among ? from + among[0].length : from };
 }
 
-function kindsIn(source: Source, block: Block, kinds: readonly string[] | null, span: Span): Finding[] {
-  const names = kinds === null ? '[\\p{Script=Han}]{2,10}?' : alternatives(kinds);
-  const pattern = new RegExp(`(?<kind>${names})(?:处分)?${counted(PERSONS)}`, 'dgu');
+function kindsIn(source: Source, block: Block, pattern: RegExp, span: Span): Finding[] {
   return findAll(source.folded, pattern, span).flatMap((match) =>
     countFinding(source, breakdownPointer(block, match), match),
   );
@@ -79,20 +102,11 @@ function breakdownPointer(block: Block, match: Found): Pointer {
   return toPointer('accountability', block, 'breakdown', kind);
 }
 
-/** What can stand alone, without its block's total before it: 警告 could be of two blocks, 政务警告 of one only. */
-const UNGROUPED: { [Name in Block]: readonly string[] } = {
-  partyDiscipline: [...PARTY_SANCTIONS.keys()].filter((kind) => kind !== '警告' && kind !== '严重警告'),
-  governmentSanction: GOVERNMENT_SANCTIONS.flatMap((kind) =>
-    ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
-  ),
-  organizationalMeasures: ORGANIZATIONAL_MEASURES,
-};
-
 /** Single figures without a total: 给予党内警告2人、辞退1人. A total's own breakdown is not read a second time. */
 function findUngrouped(source: Source, statement: Span, known: readonly Finding[]): Finding[] {
   return BLOCKS.filter(
     ({ block }) => !known.some(({ pointer }) => pointer.startsWith(`/accountability/${block}/`)),
-  ).flatMap(({ block }) => kindsIn(source, block, UNGROUPED[block], statement));
+  ).flatMap(({ block, alone }) => kindsIn(source, block, alone, statement));
 }
 
 function alternatives(words: readonly string[]): string {

@@ -1,8 +1,8 @@
 import type { Span } from '../../../notice/evidence';
 import { NUMBER } from '../../../text/numerals';
-import { sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import { oncePerSource } from '../../once-per-source';
+import { overallSentences } from '../../overall';
 import type { Source } from '../../rule';
 
 /** A count of persons behind a measure: 党纪处分58人, 诫勉7人, 辞退1人. Not: 对其给予党内警告处分, which counts nobody. */
@@ -12,10 +12,8 @@ const COUNTED_MEASURE = new RegExp(
 );
 
 /** The sentences with the notice's own statement on discipline, where it speaks of the whole. */
-export const statements: (source: Source) => readonly Span[] = oncePerSource(({ folded, overall }) =>
-  overall
-    .flatMap((span) => sentences(folded, span))
-    .filter(({ start, end }) => COUNTED_MEASURE.test(folded.slice(start, end))),
+export const statements: (source: Source) => readonly Span[] = oncePerSource((source) =>
+  overallSentences(source).filter(({ start, end }) => COUNTED_MEASURE.test(source.folded.slice(start, end))),
 );
 
 /**

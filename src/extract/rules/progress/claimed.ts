@@ -1,11 +1,11 @@
 import type { Span } from '../../../notice/evidence';
 import { NUMBER } from '../../../text/numerals';
-import { sentences } from '../../../text/sentences';
 import { counted, findCount } from '../../count';
 import { oncePerSource } from '../../once-per-source';
+import { overallSentences } from '../../overall';
 import type { Rule, Source } from '../../rule';
 
-const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,3}';
+const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,4}';
 
 const AREAS = [
   new RegExp(`(?!一方面)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
@@ -46,9 +46,9 @@ export const findTasks: Rule = (source) => findCount(source, '/progress/tasks', 
  */
 export const claims: (source: Source) => readonly Span[] = oncePerSource((source) => {
   const words = ({ start, end }: Span): string => source.folded.slice(start, end);
-  const all = source.overall
-    .flatMap((span) => sentences(source.folded, span))
-    .filter((sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(words(sentence)));
+  const all = overallSentences(source).filter(
+    (sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(words(sentence)),
+  );
   const counting = all.filter((sentence) => COUNTED_FINDINGS.test(words(sentence)));
   return [...counting, ...all.filter((sentence) => !counting.includes(sentence))];
 });

@@ -2,9 +2,9 @@ import type { Span } from '../../../notice/evidence';
 import { type Pointer, toPointer } from '../../../notice/pointer';
 import { NUMBER } from '../../../text/numerals';
 import { type Found, findAll } from '../../../text/pattern';
-import { sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import { counted, countFinding } from '../../count';
+import { overallSentences } from '../../overall';
 import { type Finding, found, type Rule, type Source } from '../../rule';
 
 /** The state that a clause of the tally speaks of, the first that fits: 基本完成 is not 完成. */
@@ -46,12 +46,10 @@ export const findTally: Rule = (source) => {
 };
 
 function tallySentence(source: Source): Span | undefined {
-  return source.overall
-    .flatMap((span) => sentences(source.folded, span))
-    .find(({ start, end }) => {
-      const words = source.folded.slice(start, end);
-      return TALLY.test(words) && STATED_STATE.test(words) && /问题|任务|整改/u.test(words);
-    });
+  return overallSentences(source).find(({ start, end }) => {
+    const words = source.folded.slice(start, end);
+    return TALLY.test(words) && STATED_STATE.test(words) && /问题|任务|整改/u.test(words);
+  });
 }
 
 function statesIn(source: Source, sentence: Span): Finding[] {
@@ -98,5 +96,5 @@ function asOfIn(source: Source, sentence: Span): Finding[] {
 
 /** The clauses of a sentence, cut at every comma and semicolon. */
 function parts(folded: string, sentence: Span): Span[] {
-  return findAll(folded, /[^,、;。]{1,200}/dgu, sentence);
+  return findAll(folded, /[^,、;。]{1,200}/gu, sentence);
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../../notice/evidence';
 import { toPointer } from '../../../notice/pointer';
 import { type Found, findAll, findFirst } from '../../../text/pattern';
-import { sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import { counted, countFinding } from '../../count';
+import { overallSentences } from '../../overall';
 import { type Finding, found, type Rule, type Source } from '../../rule';
 
 /** What the team hands over, by the words for it. */
@@ -18,6 +18,7 @@ const ANY_SUBJECT = new RegExp(`(?<petitions>${SUBJECTS.petitions})|(?<leads>${S
 const HANDED_OVER = /移交|转交|交办|转办|受理|收到/u;
 const UNITS = '[件条个批](?:次)?|(?=[,。;])';
 const ITEM = counted(UNITS);
+const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const BEFORE_SUBJECT = new RegExp(`${counted('[件条个批](?:次)?')}(?:[\\p{Script=Han}]{0,4})$`, 'dgu');
 const CLOSED = new RegExp(`(?:办结|了结|办理完毕|处置完毕|处理完毕|处置|办理)(?:了)?${ITEM}`, 'dgu');
 const ALL_CLOSED =
@@ -26,9 +27,7 @@ const RATE = /(?:办结|办理|处置|了结)率/u;
 
 /** What the team handed over: how much, how much of it is closed, at what rate. */
 export const findReferrals: Rule = (source) => {
-  const passages = source.overall
-    .flatMap((span) => sentences(source.folded, span))
-    .filter((s) => HANDED_OVER.test(source.folded.slice(s.start, s.end)));
+  const passages = overallSentences(source).filter((s) => HANDED_OVER.test(source.folded.slice(s.start, s.end)));
   const found: Finding[] = [];
   for (const passage of passages) {
     for (const { subject, span, before } of subjectsIn(source, passage)) {
@@ -85,7 +84,7 @@ function referral(source: Source, subject: Subject, span: Span, before: Span): F
 }
 
 function receivedAfter(source: Source, span: Span, closed: Found | null): Found | null {
-  return findFirst(source.folded, new RegExp(ITEM, 'dgu'), { start: span.start, end: closed?.start ?? span.end });
+  return findFirst(source.folded, ANY_COUNT, { start: span.start, end: closed?.start ?? span.end });
 }
 
 /** 全部办结: as many as were received, or without a count at the rate of 100 %. */
