@@ -14,11 +14,7 @@ export interface Mention extends Span {
 }
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-/** The first characters stand before all, so that the many words are tried at few places. */
-const POST = new RegExp(
-  `(?=[${[...POST_NOUNS, ...WEAK_POST_NOUNS].map((noun) => noun.charAt(0)).join('')}])(?:(?<strong>${byLength(POST_NOUNS)})|${byLength(WEAK_POST_NOUNS)})`,
-  'gu',
-);
+const POST = new RegExp(`(?<strong>${byLength(POST_NOUNS)})|${byLength(WEAK_POST_NOUNS)}`, 'gu');
 /** What may stand between a post and a name: a rank in brackets, a space. */
 const GAP = /^(?:\([^)\n]{1,12}\))? ?/u;
 const JOINER = /^(?:、|和|与|及)/u;
