@@ -20,7 +20,8 @@ const ADDRESS_LABEL = [
 /** What follows a label, up to the next, is its value. Where two fit, the first here counts. */
 const LABEL = new RegExp(
   [
-    `(?<fax>${spread('传真')}(?:电话)?)`,
+    // (传真) behind a number tells of that number.
+    `(?!(?<=\\()传真\\))(?<fax>${spread('传真')}(?:电话)?)`,
     `(?<phone>(?:${spread('电话')}|手机|热线|联系方式|致电|拨打|来电)(?:[/、及和]传真)?(?:\\([^)\\n]{0,8}\\))?)`,
     `(?<email>(?:(?:电子)?(?:${spread('邮箱')}|邮件)|电子信箱|[Ee]-?[Mm]ail)(?:地址)?)`,
     `(?<postcode>${spread('邮编')}|邮政编码)`,
@@ -36,7 +37,7 @@ const PHONE = new RegExp(
   '(?<![\\d.@A-Za-z-])(?:' +
     '\\(?(?<area>0(?:10|2\\d|[1-9]\\d{2}))\\)?[ ]?[-—]{0,2}[ ]?(?<local>\\d{3,4}[ -]?\\d{4}|\\d{5})' +
     '|(?<whole>1[3-9]\\d{9}|[48]00-?\\d{3}-?\\d{4}|\\d{7,8}|1[12]\\d{1,3}|9[56]\\d{3,4})' +
-    ')(?<extension>(?:[-—]|转)\\d{1,6})?(?!\\d|\\.\\d|[:@年月日号])',
+    ')(?<extension>(?:[-—]|转)\\d{1,6})?(?!\\d|\\.\\d|[:@年月日号]|[ ]?\\(传真\\))',
   'dgu',
 );
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu;

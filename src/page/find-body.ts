@@ -31,6 +31,7 @@ const DATE_LINE =
   /^(?:\d{4}|[〇零○一二三四五六七八九?]{4})年?[\d一二三四五六七八九十]{1,4}月?[\d一二三四五六七八九十]{0,3}日$/u;
 const SIGNATURE =
   /^(?:中共|中国共产党)?[\p{Script=Han}()“”·]{3,40}(?:委|委员会|党组|党委|党工委|党总支|支部|公司|局|厅|院|校|办)$/u;
+const LONGEST_MARKER = 8;
 const PROSE_LENGTH = 30;
 
 /** Finds the notice's body: from its opening sentence to its signature, without what was set between and around. */
@@ -58,9 +59,7 @@ function findEnd(lines: readonly Line[], from: number): number {
   if (!opening) return from;
   const again = lines.findIndex((line, i) => i > from && line.text === opening.text);
   const limit = again > 0 ? again : lines.length;
-  const lastSection = lines.findLastIndex(
-    (line, i) => i < limit && i > from && SECTION.test(fold(line.text)) && !line.linked,
-  );
+  const lastSection = lines.findLastIndex((line, i) => i < limit && i > from && !line.linked && isSection(line.text));
   const below = lines.findIndex((line, i) => i > Math.max(from, lastSection) && i < limit && isBelowArticle(line.text));
   return trimEnd(lines, from, below > 0 ? below : limit);
 }
@@ -81,7 +80,7 @@ function continuesBody(line: Line | undefined): boolean {
   if (!line || line.linked) return false;
   if (isFurniture(line.text)) return true;
   const text = fold(line.text).trim();
-  return SIGNATURE.test(text) || SECTION.test(text) || /。$/u.test(text);
+  return SIGNATURE.test(text) || isSection(text) || /。$/u.test(text);
 }
 
 function bodyParts(lines: readonly Line[], from: number, to: number): BodyPart[] {
@@ -114,6 +113,10 @@ function isWhole(paragraph: string): boolean {
 
 /** Whether prose stops in its sentence before the next line. A heading and a signature need no mark at their end. */
 function breaksOff(paragraph: string, next: string): boolean {
-  const isHeading = SECTION.test(fold(paragraph)) && !paragraph.includes('。');
-  return !endsSentence(paragraph) && /[，,；;。]/u.test(paragraph) && !isHeading && !SECTION.test(fold(next));
+  const isHeading = isSection(paragraph) && !paragraph.includes('。');
+  return !endsSentence(paragraph) && /[，,；;。]/u.test(paragraph) && !isHeading && !isSection(next);
+}
+
+function isSection(line: string): boolean {
+  return SECTION.test(fold(line.slice(0, LONGEST_MARKER)));
 }

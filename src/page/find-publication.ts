@@ -89,13 +89,19 @@ function statedHint(hint: string | null): Stated | null {
 
 function dateOf(match: RegExpExecArray | null): Stated | null {
   const { year, month, day } = match?.groups ?? {};
-  if (!match || !year || !month || !day || Number(month) > 12 || Number(day) > 31) return null;
+  if (!match || !year || !month || !day || !isDay(Number(year), Number(month), Number(day))) return null;
   const start = match[0].indexOf(year);
   const clock = match[0].search(/\s{1,4}\d{1,2}:\d{2}/u);
   const exact = match[0]
     .slice(start, clock > start ? clock : undefined)
     .replace(/[\s星期周一二三四五六日天]{0,8}$/u, (tail) => (tail.startsWith('日') ? '日' : ''));
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exact };
+}
+
+/** Whether the calendar has such a day: not 2025-02-31. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 function timeOf(match: RegExpExecArray | null): Stated | null {

@@ -13,8 +13,12 @@ const PAGE_NUMBER = /^(?:-? ?\d{1,3} ?-?|第 ?\d{1,3} ?页(?: ?[,/]? ?共 ?\d{1,
 const BELOW_ARTICLE =
   /^(?:[【[(<·•]? ?(?:返回顶部|返回首页|打印|关闭|字[体号]|收藏|我要纠错|纠错)|上[一]?[篇条页]|下[一]?[篇条页版]|前一[篇条期]|后一[篇条期]|(?:相关|关联|推荐|延伸|热门|更多)(?:链接|阅读|新闻|文章|附件|信息|稿件|内容)|分享(?:到|至|:|$)|扫一扫|(?:责任)?编辑[:：]|作者:|责编|审核:|版权所有|主办(?:单位)?:|承办(?:单位)?:|技术支持|Produced By|网站标识码|附件(?:[:【\d]|$)|手机版|网站地图|联系我们)/iu;
 
+/** In characters: longer lines are prose, and need not be tried. */
+const LONGEST_FURNITURE = 60;
+
 /** A line that is read with the article but is no part of it, wherever it stands. */
 export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false;
   const folded = fold(line);
   return PAGE_NUMBER.test(folded) || folded.replace(JUMP_AT_START, '').trim() === '';
 }
@@ -29,6 +33,7 @@ export function isBelowArticle(line: string): boolean {
  * @returns the offsets of the rest in the line, and whether a mark stood there
  */
 export function withoutJumps(line: string): { start: number; end: number } {
+  if (!line.includes('版')) return { start: 0, end: line.length };
   const folded = fold(line);
   const start = JUMP_AT_START.exec(folded)?.[0].length ?? 0;
   const tail = JUMP_AT_END.exec(folded.slice(start))?.[0].length ?? 0;

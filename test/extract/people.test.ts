@@ -58,6 +58,10 @@ describe('whose case is told', () => {
     ],
     // A surname that is a word, and an offence that no list holds: the sanction tells.
     ['原站长乐知远泵站巡护缺位,受到党内警告处分。', [['乐知远', '原站长', '党内警告']]],
+    // A surname of no list; what follows it leaves no doubt.
+    ['原总工程师言仲方受到政务撤职处分。', [['言仲方', '原总工程师', '政务撤职']]],
+    // What was found out is no part of the post.
+    ['查明总务处原处长傅一川擅自改图,给予其政务记过处分。', [['傅一川', '总务处原处长', '政务记过']]],
     // No post.
     ['以傅一川严重违纪违法案为鉴。', [['傅一川', null, null]]],
     [

@@ -27,6 +27,7 @@ const AS_OF = /(?:截至|截止到?)[ ]?$|(?:^|[,;])至[ ]?$/u;
 const PLANNED = /(?:力争|争取|计划|预计|拟|将|确保|务求)[^,;]{0,24}$/u;
 const AIM = /^.{0,3}前|^.{0,12}(?:完成|建成|投用|投入使用|开工|启动|达标|销号|见底|到位|清零)/u;
 const DONE = /已|目前|完成了/u;
+/** 12月底前: a day that is still to come, where the one a year before would lie before the findings were given. */
 const DEADLINE = /^.{0,2}前/u;
 /** What was done during the inspection, before the findings were given. */
 const DURING = /进驻|(?:巡视|巡察)(?:期间|时间)|边巡边改|立行立改/u;
@@ -60,8 +61,13 @@ export function yearFromContext(
   if (AS_OF.test(words)) return latest;
   const copied = nearest === null ? latest : yearOf(nearest);
   if (plan) return dateIn(copied, reading) < own.end ? latest + 1 : copied;
-  if (copied > latest) return isDeadline(folded, expression, reading, latest, own) ? copied : latest;
-  const floor = floorOf(known, DURING.test(sentenceAround(folded, expression.start, expression.end)));
+  const during = DURING.test(sentenceAround(folded, expression.start, expression.end));
+  if (copied > latest) {
+    const begin = (during ? null : (known.feedback ?? known.periodEnd)) ?? own.start;
+    const passed = begin !== null && dateIn(latest, reading) < begin;
+    return passed && DEADLINE.test(after(folded, expression.end)) ? copied : latest;
+  }
+  const floor = floorOf(known, during);
   return floor !== null && copied < latest && dateIn(copied, reading) < floor ? copied + 1 : copied;
 }
 
@@ -75,11 +81,6 @@ function namedYear(words: string, { own, previous }: Known): number | null {
     if (word && base !== null) return yearOf(base) + word[1];
   }
   return null;
-}
-
-/** 12月底前: a day that is still to come, where the one a year before would lie before the inspection. */
-function isDeadline(folded: string, { end }: Expression, reading: Reading, latest: number, own: OwnTime): boolean {
-  return DEADLINE.test(after(folded, end)) && own.start !== null && dateIn(latest, reading) < own.start;
 }
 
 /** What is told after the feedback happened after it, so that an earlier day is of the next year. */

@@ -39,12 +39,13 @@ export function readName(folded: string, start: number, trust: Trust): Span | nu
 }
 
 function chineseName(folded: string, start: number, trust: Trust): Span | null {
-  const length = surnameLength(folded, start);
-  if (length === 0) return null;
+  const known = surnameLength(folded, start);
+  if (known === 0 && (trust !== 'any' || !mayBeSurname(folded.charAt(start)))) return null;
+  const length = known || 1;
   const long = candidate(folded, start, length, 2);
   const short = candidate(folded, start, length, 1);
   const [longer, shorter] = [long ? sureness(folded, long.end) : 0, short ? sureness(folded, short.end) : 0];
-  if (NO_NAMES.some((word) => folded.startsWith(word, start)))
+  if (known === 0 || NO_NAMES.some((word) => folded.startsWith(word, start)))
     return trust === 'any' ? sureOf(long, longer, short, shorter) : null;
   const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? (trust === 'none' ? 3 : 2) : 1;
   const isWord = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));
@@ -54,7 +55,7 @@ function chineseName(folded: string, start: number, trust: Trust): Span | null {
   return trust === 'any' || (trust === 'clear' && !isWord) ? long : null;
 }
 
-/** A name that is a word too (郑重, 方向明) counts only where what follows leaves no doubt. */
+/** A name that is a word too (郑重, 方向明), or has a surname of no list, counts only where what follows leaves no doubt. */
 function sureOf(long: Span | null, longer: number, short: Span | null, shorter: number): Span | null {
   return longer === 3 ? long : shorter === 3 ? short : null;
 }
@@ -79,6 +80,11 @@ export function isDoubtful(folded: string, { start, end }: Span): boolean {
     !COMPOUND_SURNAMES.has(folded.slice(start, start + 2)) &&
     end - start === 2
   );
+}
+
+/** Surnames are many more than any list has. */
+function mayBeSurname(char: string): boolean {
+  return /^\p{Script=Han}$/u.test(char) && !NEVER_IN_NAMES.has(char);
 }
 
 function surnameLength(folded: string, start: number): number {

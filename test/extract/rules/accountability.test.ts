@@ -61,7 +61,7 @@ describe('the statement on discipline', () => {
     ],
     [
       'reminders and institutions counted in parts',
-      '给予党纪处分0人,谈话提醒、责令检查和批评教育共204人;新制定制度38项,修订制度25项。',
+      '给予党纪处分0人,谈话提醒、责令检查和批评教育共204人;新订制度38项,修订制度25项。',
       { 'partyDiscipline/total': 0, reminder: 204, institutions: 63 },
     ],
     [

@@ -5,7 +5,7 @@ import { statementParagraphs } from './statement';
 import { sumFindings } from './sum-findings';
 
 /** The last verb, of several that may stand in a row: 建立完善, 修订和出台. */
-const MAKE = '(?:建立|制定|制订|出台|健全|完善|修订|修改|新建|新立|形成)[、和]?了?';
+const MAKE = '(?:建立|制定|制订|出台|健全|完善|修订|修改|修编|新建|新立|新订|新增|形成)[、和]?了?';
 const KIND = '(?:各类|各项|相关|规章|长效|内控|管理|内部|工作){0,2}';
 const NOUN = '(?:制度|机制)(?:机制|办法|文件|规定)?';
 const ITEM = counted('[项个]');
