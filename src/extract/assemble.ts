@@ -1,6 +1,6 @@
 import type { Evidence } from '../notice/evidence';
 import { INSPECTION_LEVELS, INSPECTION_TYPES, type NoticeKind, SCHEMA_VERSION } from '../notice/kinds';
-import { pointerParts, toPointer } from '../notice/pointer';
+import { pointerParts } from '../notice/pointer';
 import type { Notice, NoticeDocument, NoticePerson, Referral, Sanction } from '../notice/schema';
 import type { Finding, Source } from './rule';
 
@@ -79,8 +79,10 @@ export function assemble(kind: NoticeKind, source: Source, findings: readonly Fi
 /** Findings by their pointer, read as the types that the contract has for them. */
 class Values {
   private readonly found: ReadonlyMap<string, Finding>;
+  private readonly pointers: readonly string[];
 
-  constructor(findings: readonly Finding[]) {
+  constructor(private readonly findings: readonly Finding[]) {
+    this.pointers = findings.map(({ pointer }) => pointer);
     this.found = new Map(findings.map((finding) => [finding.pointer, finding]));
   }
 
@@ -99,32 +101,34 @@ class Values {
   }
 
   list(pointer: string): string[] {
-    return [...this.found.keys()].filter((key) => key.startsWith(`${pointer}/`)).flatMap((key) => this.text(key) ?? []);
+    return this.below(pointer).flatMap((key) => this.text(key) ?? []);
+  }
+
+  private below(pointer: string): string[] {
+    return this.pointers.filter((key) => key.startsWith(`${pointer}/`));
   }
 
   referral(subject: string): Referral | null {
-    const field = (name: string): number | null => this.number(toPointer('referrals', subject, name));
+    const field = (name: string): number | null => this.number(`/referrals/${subject}/${name}`);
     const referral = { received: field('received'), closed: field('closed'), ratePercent: field('ratePercent') };
     return Object.values(referral).some((value) => value !== null) ? referral : null;
   }
 
   sanction(block: string): Sanction | null {
-    const total = this.number(toPointer('accountability', block, 'total'));
-    const prefix = `${toPointer('accountability', block, 'breakdown')}/`;
+    const total = this.number(`/accountability/${block}/total`);
     const breakdown: Record<string, number> = {};
-    for (const [pointer, { value }] of this.found) {
-      const kind = pointer.startsWith(prefix) ? pointerParts(pointer).at(-1) : undefined;
-      if (kind !== undefined && typeof value === 'number') breakdown[kind] = value;
+    for (const pointer of this.below(`/accountability/${block}/breakdown`)) {
+      const kind = pointerParts(pointer).at(-1);
+      const count = this.number(pointer);
+      if (kind !== undefined && count !== null) breakdown[kind] = count;
     }
     return total === null && Object.keys(breakdown).length === 0 ? null : { total, breakdown };
   }
 
   evidence(): Record<string, Evidence> {
-    return Object.fromEntries(
-      [...this.found].map(([pointer, { span, exact, basis }]) => [
-        pointer,
-        span ? { start: span.start, end: span.end, exact, basis } : { exact, basis },
-      ]),
-    );
+    const evidence: Record<string, Evidence> = {};
+    for (const { pointer, span, exact, basis } of this.findings)
+      evidence[pointer] = span ? { start: span.start, end: span.end, exact, basis } : { exact, basis };
+    return evidence;
   }
 }

@@ -26,7 +26,7 @@ const LARGE_UNITS = new Map([
  */
 export function toNumber(words: string): number | null {
   const plain = words.replaceAll(',', '').trim();
-  if (/^\d+(\.\d+)?$/u.test(plain)) return Number(plain);
+  if (plain.charAt(0) <= '9') return /^\d+(\.\d+)?$/u.test(plain) ? Number(plain) : null;
   const [whole = '', fraction] = plain.split('点');
   const integer = toInteger(whole);
   if (integer === null) return null;

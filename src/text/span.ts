@@ -17,11 +17,9 @@ export function byPosition(a: Span, b: Span): number {
 
 /** The span without white space at either end. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
-  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
 
 /** The words under a span. */

@@ -60,7 +60,9 @@ function fill(expression: Expression, notes: Notes, known: Known): Dated {
 }
 
 function full(point: Point, yearOfReading: (reading: Reading) => number | null): Reading[] {
-  return point.readings.map((reading) => ({ ...reading, year: yearOfReading(reading) })).filter(isValid);
+  return point.readings
+    .map((reading) => ({ year: yearOfReading(reading), month: reading.month, day: reading.day }))
+    .filter(isValid);
 }
 
 function toSingle(reading: Reading): Candidate {

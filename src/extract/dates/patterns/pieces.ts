@@ -15,15 +15,14 @@ export const AFTER_DAY = '(?=[,。;)\\n]|、\\d{1,2}月|$|起|前|[上下]午|�
 /** What joins the ends of a period. */
 export const TO = '(?:至|到|—{1,2}|-|~)';
 
-const DIGITS_AND_MARK = /(?<digits>\d{1,10})[ \u200B]{0,2}(?<mark>[年月日时])?/gu;
+const BEHIND_MARK = /(?<=[年月日时])/u;
 
 /** The tokens of a run. One without a mark gets `lostMark`. */
 export function toTokens(run: string, lostMark = '日'): Token[] {
-  return Array.from(run.matchAll(DIGITS_AND_MARK), ({ groups }) => ({
-    digits: groups?.digits ?? '',
-    mark: groups?.mark ?? lostMark,
-    printed: groups?.mark !== undefined,
-  }));
+  return run.split(BEHIND_MARK).map((piece) => {
+    const printed = BEHIND_MARK.test(piece);
+    return { digits: piece.replace(/\D/gu, ''), mark: printed ? piece.slice(-1) : lostMark, printed };
+  });
 }
 
 /** The run under a match or group as a point, or null if it reads as no date. */
