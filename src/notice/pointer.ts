@@ -3,7 +3,7 @@ export type Pointer = `/${string}`;
 
 /** Makes a pointer of its parts, with `~` and `/` escaped as RFC 6901 asks. */
 export function toPointer(...parts: readonly (string | number)[]): Pointer {
-  return `/${parts.map((part) => String(part).replace(/[~/]/gu, (char) => (char === '~' ? '~0' : '~1'))).join('/')}`;
+  return `/${parts.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
 
 /** Splits a pointer into its unescaped parts. */

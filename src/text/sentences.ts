@@ -30,7 +30,7 @@ function split(text: string, { start, end }: Span, mark: RegExp): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const add = (to: number) => {
-    if (/\S/u.test(scope.slice(from, to))) spans.push({ start: start + from, end: start + to });
+    if (scope.slice(from, to).trim() !== '') spans.push({ start: start + from, end: start + to });
   };
   mark.lastIndex = 0;
   while (mark.test(scope)) {

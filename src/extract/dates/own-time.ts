@@ -1,4 +1,5 @@
 import type { Span } from '../../notice/evidence';
+import { behindLastMark, firstMark } from '../../text/marks';
 import { firstDay, toEdtf, yearOf } from './calendar';
 import type { Expression, Notes, Reading } from './expression';
 
@@ -14,7 +15,7 @@ export interface OwnTime {
 
 const OPENING = 2000;
 const REACH = 120;
-const SENTENCE_ENDS = ['。', '!', '?', '\n'];
+const SENTENCE_ENDS = '。!?\n';
 const INSPECTION = /巡视|巡察|进驻/u;
 
 /** Whether an expression stands in a sentence about an inspection. */
@@ -29,14 +30,13 @@ export function sentenceAround(folded: string, start: number, end: number): stri
 
 /** What stands before a place in its sentence. */
 export function before(folded: string, start: number): string {
-  const words = folded.slice(Math.max(0, start - REACH), start);
-  const lastEnd = Math.max(...SENTENCE_ENDS.map((mark) => words.lastIndexOf(mark)));
-  return words.slice(lastEnd + 1);
+  return folded.slice(behindLastMark(folded, SENTENCE_ENDS, { start: Math.max(0, start - REACH), end: start }), start);
 }
 
 /** What stands after a place in its sentence. */
 export function after(folded: string, end: number): string {
-  return /^[^。!?\n]{0,120}/u.exec(folded.slice(end, end + REACH))?.[0] ?? '';
+  const limit = Math.min(folded.length, end + REACH);
+  return folded.slice(end, firstMark(folded, SENTENCE_ENDS, { start: end, end: limit }));
 }
 
 /** Whether an expression stands where a notice tells of its inspection. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../notice/evidence';
+import { behindLastMark, firstMark } from '../../text/marks';
 
 /** Titles that stand in one list and share their verb: 《…》《…》、《…》和《…》. */
 export interface TitleGroup {
@@ -14,7 +15,7 @@ export interface TitleGroup {
 const JOINT = /^(?:\([^)]{0,12}\))?[ 、]?(?:和|与|及|以及|及其|或|暨|并|和配套的?|及配套的?|及其配套的?)?$/u;
 const COMMA_JOINT = /^(?:\([^)]{0,12}\))?, ?$/u;
 const LINK = /^(?:\([^)]{0,12}\))?(?:等)?[、和与及]/u;
-const CLAUSE_END = /[。;!?\n]/u;
+const CLAUSE_END = '。;!?\n';
 const REACH = 70;
 
 /** Puts titles that share their verb together. A list across commas ends where a title has words of its own after it. */
@@ -39,18 +40,13 @@ export function groupTitles(folded: string, titles: Span[], hasOwnVerb: (after: 
 
 function clauseBefore(folded: string, title: Span, from: number): Span {
   const end = title.start - 1;
-  const earliest = Math.max(from, end - REACH);
-  let start = end;
-  while (start > earliest && !CLAUSE_END.test(folded.charAt(start - 1))) start--;
-  return { start, end };
+  return { start: behindLastMark(folded, CLAUSE_END, { start: Math.max(from, end - REACH), end }), end };
 }
 
 function clauseAfter(folded: string, title: Span, next: Span | undefined): Span {
   const start = title.end + 1;
   const latest = Math.min(folded.length, start + REACH, next ? next.start - 1 : folded.length);
-  let end = start;
-  while (end < latest && !CLAUSE_END.test(folded.charAt(end))) end++;
-  return { start, end };
+  return { start, end: firstMark(folded, CLAUSE_END, { start, end: latest }) };
 }
 
 function words(folded: string, { start, end }: Span): string {

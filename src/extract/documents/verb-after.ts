@@ -10,6 +10,7 @@ const DONE_AWAY = /^[^,《]{0,12}(?:废止|作废|停止(?:执行|使用)|失效
 const LECTURE = /^[^,《]{0,6}讲座/u;
 const IN_PRINT = /^(?:上|头版|专版|客户端)?(?:刊发|刊登|刊载|发表|报道)/u;
 const WORK = new RegExp(`^[^,《]{0,8}(?:${WORKS.join('|')})`, 'u');
+const WORK_BEFORE = new RegExp(`(?:观看|拍摄|收看|${WORKS.join('|')})[^,]{0,4}$`, 'u');
 const CARRYING_OUT_REVIEWED = new RegExp(
   `^的?(?:全面|有效|深入)?(?:贯彻|落实|执行|实施|遵守|学习){1,3}[^,《]{0,6}(?:情况|检查|评估|督查|自查)|^的${CARRIED_OUT}`,
   'u',
@@ -34,11 +35,7 @@ export function strongVerdictAfter(after: string): Verdict {
 
 /** Whether the titles are works (films, books, games) or papers that print something, by the words on both sides. */
 export function isWork(before: string, after: string): boolean {
-  return (
-    WORK.test(after) ||
-    IN_PRINT.test(after) ||
-    new RegExp(`(?:观看|拍摄|收看|${WORKS.join('|')})[^,]{0,4}$`, 'u').test(before)
-  );
+  return WORK.test(after) || IN_PRINT.test(after) || WORK_BEFORE.test(before);
 }
 
 /** What the words after say where no verb before governs: 《…》已印发, 对《…》进行修订, 《…》编制. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../notice/evidence';
+import { firstMark } from '../../text/marks';
 import { trimSpan } from '../../text/span';
 
 const SENTENCE_END = '。!?\n';
 /** A second marker right after the first (`1.问题1:`, `1.(1)`, `(二)是…`): the first counts. */
 const SECOND_MARKER =
   /^(?<question>问题(?:\d{1,3}|[一二三四五六七八九十]{1,3})[:.、]?)|^\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|^是(?!否)/u;
-const FINAL_MARK = /[。;,:、.!?\s]/u;
+const FINAL_MARKS = '。;,:、.!? \n';
 
 export interface Heading extends Span {
   /** Whether a second marker names it a 问题. */
@@ -22,7 +23,7 @@ export function findHeading(folded: string, within: Span, atColon: boolean): Hea
   const second = SECOND_MARKER.exec(folded.slice(full.start, full.start + 12));
   const start = full.start + (second?.[0].length ?? 0);
   let end = headingEnd(folded, { start, end: full.end }, atColon);
-  while (end > start && FINAL_MARK.test(folded.charAt(end - 1))) end--;
+  while (end > start && FINAL_MARKS.includes(folded.charAt(end - 1))) end--;
   const span = trimSpan(folded, { start, end });
   return span.start < span.end ? { ...span, question: second?.groups?.question !== undefined } : null;
 }
@@ -30,7 +31,7 @@ export function findHeading(folded: string, within: Span, atColon: boolean): Hea
 /** The first mark that ends a sentence outside quotes and brackets: 关于“…不到位。”问题 goes on after its 。 */
 function headingEnd(folded: string, { start, end }: Span, atColon: boolean): number {
   const marks = atColon ? `${SENTENCE_END}:` : SENTENCE_END;
-  const stop = indexOfAny(folded, '\n', { start, end });
+  const stop = firstMark(folded, '\n', { start, end });
   for (let i = start; i < stop; i++) {
     const closer = CLOSERS.get(folded.charAt(i));
     if (closer !== undefined) i = skipTo(folded, closer, { start: i, end: stop });
@@ -49,9 +50,4 @@ const PAIR_LIMIT = 80;
 function skipTo(folded: string, closer: string, { start, end }: Span): number {
   const at = folded.slice(start + 1, Math.min(end, start + 1 + PAIR_LIMIT)).indexOf(closer);
   return at < 0 ? start : start + 1 + at;
-}
-
-function indexOfAny(folded: string, mark: string, { start, end }: Span): number {
-  const at = folded.indexOf(mark, start);
-  return at < 0 || at > end ? end : at;
 }

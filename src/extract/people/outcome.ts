@@ -1,4 +1,5 @@
 import type { Span } from '../../notice/evidence';
+import { behindLastMark, firstMark } from '../../text/marks';
 import { DEALT_WITH, MEASURES, OWN_STEPS } from '../words/outcomes';
 
 // Patterns of their own rather than one: an engine makes what follows words of several lengths anew for each length.
@@ -16,7 +17,7 @@ const LONGEST_SENTENCE = 90;
 const MOST_MEASURES = 5;
 const OWN = new RegExp(`^[^,。;]{0,12}?(?<own>${OWN_STEPS.join('|')}|${MEASURES.join('|')})`, 'du');
 const BEFORE = new RegExp(`${DEALT_WITH}`, 'gdu');
-const SENTENCE_END = /[。;\n]/u;
+const SENTENCE_END = '。;\n';
 const REACH = 160;
 
 /** The words that say what was done to a person: after the name in its sentence, or 查处 before it. */
@@ -27,9 +28,7 @@ export function findOutcome(folded: string, name: Span, nextName: number): Span 
 /** What a sentence says after a name, up to the next name. */
 export function outcomeAfter(folded: string, name: Span, nextName: number): Span | null {
   const limit = Math.min(nextName, name.end + REACH, folded.length);
-  let end = name.end;
-  while (end < limit && !SENTENCE_END.test(folded.charAt(end))) end++;
-  const words = folded.slice(name.end, end);
+  const words = folded.slice(name.end, firstMark(folded, SENTENCE_END, { start: name.end, end: limit }));
   const range = suffered(words) ?? OWN.exec(words)?.indices?.groups?.own;
   return range ? { start: name.end + range[0], end: name.end + range[1] } : null;
 }
@@ -76,9 +75,7 @@ function endAt(pattern: RegExp, words: string, at: number): number | null {
 }
 
 function outcomeBefore(folded: string, name: Span): Span | null {
-  let start = name.start;
-  const earliest = Math.max(0, name.start - REACH);
-  while (start > earliest && !SENTENCE_END.test(folded.charAt(start - 1))) start--;
+  const start = behindLastMark(folded, SENTENCE_END, { start: Math.max(0, name.start - REACH), end: name.start });
   const last = Array.from(folded.slice(start, name.start).matchAll(BEFORE)).at(-1);
   return last ? { start: start + last.index, end: start + last.index + last[0].length } : null;
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../notice/evidence';
+import { behindLastMark } from '../../text/marks';
 import { trimSpan } from '../../text/span';
 import { POST_NOUNS, WEAK_POST_NOUNS } from '../words/posts';
 
 const NOUNS = [...POST_NOUNS, ...WEAK_POST_NOUNS].sort((a, b) => b.length - a.length);
 const ENDS_A_POST = new RegExp(`(?:${NOUNS.join('|')})$`, 'u');
 const REACH = 90;
-const CLAUSE_MARKS = /[,。;:!?\n()“”《》]/u;
+const CLAUSE_MARKS = ',。;:!?\n()“”《》';
 /** Words before a post that are no part of it; all up to the last of them goes. */
 const LEAD_IN = new RegExp(
   `^.{0,${REACH}}(?:${[
@@ -41,12 +42,7 @@ const JOINER = /^(?:和|与|及|以及|、|等|同)/u;
  */
 export function postBefore(folded: string, nameStart: number, floor: number): Span | null {
   const end = endOfPost(folded, { start: floor, end: nameStart });
-  let start = Math.max(floor, end - REACH);
-  for (let i = end - 1; i >= start; i--) {
-    if (!CLAUSE_MARKS.test(folded.charAt(i))) continue;
-    start = i + 1;
-    break;
-  }
+  const start = behindLastMark(folded, CLAUSE_MARKS, { start: Math.max(floor, end - REACH), end });
   const from = firstPart(folded, start, end);
   if (from === null) return null;
   const words = folded.slice(from, end);

@@ -15,14 +15,18 @@ export const AFTER_DAY = '(?=[,。;)\\n]|、\\d{1,2}月|$|起|前|[上下]午|�
 /** What joins the ends of a period. */
 export const TO = '(?:至|到|—{1,2}|-|~)';
 
-const BEHIND_MARK = /(?<=[年月日时])/u;
-
 /** The tokens of a run. One without a mark gets `lostMark`. */
 export function toTokens(run: string, lostMark = '日'): Token[] {
-  return run.split(BEHIND_MARK).map((piece) => {
-    const printed = BEHIND_MARK.test(piece);
-    return { digits: piece.replace(/\D/gu, ''), mark: printed ? piece.slice(-1) : lostMark, printed };
-  });
+  const tokens: Token[] = [];
+  let digits = '';
+  for (const char of run) {
+    if (char >= '0' && char <= '9') digits += char;
+    else if ('年月日时'.includes(char)) {
+      tokens.push({ digits, mark: char, printed: true });
+      digits = '';
+    }
+  }
+  return digits ? [...tokens, { digits, mark: lostMark, printed: false }] : tokens;
 }
 
 /** The run under a match or group as a point, or null if it reads as no date. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../notice/evidence';
 import { type Pointer, toPointer } from '../../../notice/pointer';
+import { behindLastMark } from '../../../text/marks';
 import { NUMBER } from '../../../text/numerals';
 import { type Found, findAll } from '../../../text/pattern';
 import { contains } from '../../../text/span';
@@ -77,7 +78,8 @@ function withoutDates(source: Source, part: Span): Span {
 
 /** The rate of problems or tasks, not that of measures. */
 function rateIn(source: Source, sentence: Span): Finding[] {
-  const clause = (at: number): string => source.folded.slice(sentence.start, at).split(/[,;]/u).at(-1) ?? '';
+  const clause = (at: number): string =>
+    source.folded.slice(behindLastMark(source.folded, ',;', { start: sentence.start, end: at }), at);
   const percent = source.percents.find(
     (p) => contains(sentence, p) && RATE_LABEL.test(clause(p.start)) && !OF_OTHERS.test(clause(p.start)),
   );
