@@ -22,7 +22,7 @@ const LABEL = new RegExp(
   [
     // (传真) behind a number tells of that number.
     `(?!(?<=\\()传真\\))(?<fax>${spread('传真')}(?:电话)?)`,
-    `(?<phone>(?:${spread('电话')}|手机|热线|联系方式|致电|拨打|来电)(?:[/、及和]传真)?(?:\\([^)\\n]{0,8}\\))?)`,
+    `(?<phone>(?:${spread('电话')}|手机|热线|联系方式|致电|拨打|来电)(?:[/、及和]传真)?(?:\\([^)\\d\\n]{0,8}\\))?)`,
     `(?<email>(?:(?:电子)?(?:${spread('邮箱')}|邮件)|电子信箱|[Ee]-?[Mm]ail)(?:地址)?)`,
     `(?<postcode>${spread('邮编')}|邮政编码)`,
     `(?<address>${ADDRESS_LABEL})`,

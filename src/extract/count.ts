@@ -9,6 +9,14 @@ export function counted(units: string, name = 'n'): string {
   return `(?<![\\d.]|\\d,)(?<${name}>${NUMBER})(?<${name}Unit>${units})`;
 }
 
+/**
+ * A count of persons that stands before what was done to them, for use in patterns: 对3名责任人进行诫勉, 6名干部受到党纪处分,
+ * 给予2人党内警告处分. Not where a count stands behind the words too: that one is theirs.
+ */
+export function countedBefore(words: string): string {
+  return `${counted('[名人]人?')}[\\p{Script=Han}]{0,12}?${words}(?:处分|处理|谈话)?(?!的?:?${NUMBER}[人名次])`;
+}
+
 /** A finding of a count: its number, and the words from the number to its unit. */
 export function countFinding(source: Source, pointer: Pointer, match: Found, name = 'n'): Finding[] {
   const number = match.groups[name];

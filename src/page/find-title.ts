@@ -10,6 +10,7 @@ const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|�
 const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
 /** How far above the opening sentence a headline may stand, in lines. */
 const REACH = 60;
+const MOST_TITLE_LINES = 3;
 
 export interface TitleLines {
   title: Stated;
@@ -22,7 +23,7 @@ export interface TitleLines {
 export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageHints): TitleLines | null {
   for (let i = bodyFrom - 1; i >= Math.max(0, bodyFrom - REACH); i--) {
     const line = lines[i];
-    if (!line || line.linked || !isHeadline(line.text)) continue;
+    if (!line || line.linked || !isHeadline(blockText(lines, i))) continue;
     const [from, to] = titleRange(lines, i, hints);
     const exact = lines
       .slice(from, to)
@@ -31,6 +32,14 @@ export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageH
     return { title: { value: wholeTitle(exact, hints), exact }, from, to };
   }
   return null;
+}
+
+/** A line with the others of its block, as a title is that the page broke; the line alone where they are many. */
+function blockText(lines: readonly Line[], at: number): string {
+  const { block, text = '' } = lines[at] ?? {};
+  const near = lines.slice(Math.max(0, at - MOST_TITLE_LINES), at + MOST_TITLE_LINES + 1);
+  const own = near.filter((line) => line.block === block && !line.linked).map((line) => line.text);
+  return own.length > MOST_TITLE_LINES || isHeadline(text) ? text : own.join('');
 }
 
 function isHeadline(text: string): boolean {

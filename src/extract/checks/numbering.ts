@@ -64,7 +64,7 @@ function compare(
   here: Map<string, number>,
   last: Map<string, number>,
 ): NoticeCheck[] {
-  const style = `${read.before}#${read.after}`;
+  const style = `${read.before}${kindOf(read.words)}${read.after}`;
   const before = here.get(style);
   const expected = before === undefined ? [1, (last.get(style) ?? 0) + 1] : [before + 1];
   here.set(style, read.number);
@@ -86,6 +86,11 @@ function compare(
 function withNumber({ before, words, after }: Numbered, number: number): string {
   if (isCircled(words)) return `${before}${String.fromCharCode(CIRCLED + number)}${after}`;
   return `${before}${/\d/u.test(words) ? number : toHanNumber(number)}${after}`;
+}
+
+/** Numerals of one kind count on from each other: 一、 is no part of 1., 2., 3. */
+function kindOf(words: string): 'circled' | 'arabic' | 'han' {
+  return isCircled(words) ? 'circled' : /\d/u.test(words) ? 'arabic' : 'han';
 }
 
 function isCircled(words: string): boolean {

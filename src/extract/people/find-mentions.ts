@@ -20,7 +20,7 @@ const GAP = /^(?:\([^)\n]{1,12}\))? ?/u;
 const JOINER = /^(?:、|和|与|及)/u;
 
 /** 验收把关不严,受到…处分. */
-const SANCTIONED = new RegExp(`^[^。;\\n]{3,60}?(?:被|受到|给予其?)(?:${MEASURES.join('|')})`, 'u');
+const SANCTIONED = new RegExp(`^[^。;\\n]{3,60}?(?:被|受到|给予其?|予以)(?:${MEASURES.join('|')})`, 'u');
 
 const CASE_TRIGGER =
   /(?:查处|查办|审查|立案|通报|剖析|结合|吸取|汲取|围绕|做好|针对|用好|以|对)了?|(?<=[,。;:\n]|其中|其中,)(?=\p{Script=Han}{2,4}(?:被|受到))/gu;

@@ -6,6 +6,7 @@ import {
   FOLLOWERS,
   LEADERS,
   MAY_FOLLOW_NAMES,
+  MIDST_OF_NAMES,
   NEVER_IN_NAMES,
   NO_NAMES,
   PLACE_ENDS,
@@ -96,7 +97,8 @@ function surnameLength(folded: string, start: number): number {
 function candidate(folded: string, start: number, surname: number, given: number): Span | null {
   const end = start + surname + given;
   const chars = folded.slice(start + surname, end);
-  if (chars.length < given || !HAN.test(chars) || [...chars].some((char) => NEVER_IN_NAMES.has(char))) return null;
+  if (chars.length < given || !HAN.test(chars) || NEVER_IN_NAMES.has(chars.charAt(given - 1))) return null;
+  if (given === 2 && NEVER_IN_NAMES.has(chars.charAt(0)) && !MIDST_OF_NAMES.has(chars.charAt(0))) return null;
   return LEADERS.has(folded.slice(start, end)) || PLACE_ENDS.has(chars.charAt(given - 1)) ? null : { start, end };
 }
 

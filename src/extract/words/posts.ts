@@ -5,13 +5,13 @@ export const POST_NOUNS = words(`
   书记 总支书记 支部书记 支委书记 主任 主席 会长 理事长 监事长 秘书长 董事长 总经理 经理 总裁 行长 社长 站长 所长 院长 校长 园长 馆长 台长 厂长 矿长
   场长 店长 总队长 支队长 大队长 中队长 队长 科长 处长 局长 厅长 部长 司长 省长 市长 州长 盟长 旗长 区长 县长 镇长 乡长
   村长 股长 班长 检察长 庭长 关长 段长 船长 指挥长 政委 教导员 指导员 巡视员 调研员 主任科员 科员 主任医师 主任护师 主任委员 护士长 总工程师 总规划师
-  总会计师 总经济师 总审计师 总工 总监 总法律顾问 总编辑 助理 局长助理 村支书 支书 村主任
+  总会计师 总经济师 总审计师 总工 总监 总法律顾问 总编辑 助理 局长助理 村支书 支书 村主任 教授
 `);
 
 /** Nouns that end a post too, but are often followed by other words than a name: 成员单位, 委员会, 组长单位. */
 export const WEAK_POST_NOUNS = words(`
   委员 常委 成员 组长 负责人 会计 出纳 工作人员 董事 监事 干事 职员 报账员 文书 民警 辅警 法官 检察官 审判员 工程师 网格长 河长
-  林长
+  林长 讲师 教师 医师 医生 护士 研究员 村医
 `);
 
 /** Who comes to inspect, and who leads the country, holds no office in the inspected body. */

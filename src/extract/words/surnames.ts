@@ -4,7 +4,7 @@ const words = (list: string) => list.trim().split(/\s+/u);
 export const CLEAR_SURNAMES = new Set(
   '王李张刘陈杨赵周吴徐孙朱胡郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜钟汪姜姚谭廖邹熊郝崔邱秦侯邵孟汤黎乔贺赖龚庞樊殷翟倪韦鲍岑滕邬卞卜顾湛祁禹狄贝臧茅屈阮蓝闵娄刁骆凌霍虞柯昝裘缪贲' +
     '钮嵇邢裴翁荀羊於甄芮羿靳汲邴糜巫乌焦弓隗宓蓬郗仰秋仲伊栾钭戎符詹韶郜蓟薄蒲邰鄂咸籍蔺屠胥莘逄姬冉宰郦郤璩濮扈冀郏浦柴瞿慕茹宦艾鱼戈庾暨衡耿匡寇禄阙殴沃蔚夔厍聂晁勾敖訾阚饶乜鞠巢蒯荆竺逯桓褚涂肖闫仝佟冼' +
-    '迟鄢覃幺苟芦亓陶毕丛牟欧隋植辜丘苑邸喻稽栗谌蹇鹿麦智苍佘佴墨谯笪楚',
+    '亢郈漆粟沐殳汝钦迮迟鄢覃幺苟芦亓陶毕丛牟欧隋植辜丘苑邸喻稽栗谌蹇鹿麦智苍佘佴墨谯笪楚',
 );
 
 /**
@@ -14,11 +14,11 @@ export const CLEAR_SURNAMES = new Set(
 export const DOUBTFUL_SURNAMES = new Set(
   '高方任安于严温齐向常何应时项强成宣单路管查解谈明万金石田江史龙段雷钱易武文白康毛马夏孔余陆程曾林水黄车古米范费廉苗凤花包牛游权关边广利越师富山谷井牧巴班宫宁甘束幸司印宿怀索容封荣' +
     '吉左房洪章盛危席伍兰柳施计伏元平穆尹戚柏俞鲁昌窦云葛郎卫戴祝童颜梅麻舒纪祖景冷简沙养须丰习申劳贡尚代付练揭晋帅岳晏庄燕寿桂桑雍池闻卓蒙莫宗郁诸曲储惠融隆阳季商华乐农扬占楼厉暴扶堵慎巩滑弘辛杭仇' +
-    '战展盖满连强全',
+    '战展盖满连强全尤皮言铁刀海琴岩况初凡修益',
 );
 
 /** Of the doubtful ones those that are function words or verbs: only a mark or a known word after the name will do. */
-export const VERB_SURNAMES = new Set('向于任应时何安常解经管查成单从全连强满');
+export const VERB_SURNAMES = new Set('向于任应时何安常解经管查成单从全连强满况初凡修益');
 
 export const COMPOUND_SURNAMES = new Set(
   words(`
@@ -41,6 +41,7 @@ export const NO_NAMES = words(`
   党委 党组 水利 章程 宗旨 纪检 纪委 柳州 施工 施行 云南 广泛 广东 越级 师生 游客 权力 权限 居民 步行 都要 都能 满意 祖国
   占比 占总 占全 冷静 简化 养老 须知 习近 申请 申报 劳动 劳务 贡献 储备 惠民 曲线 闻讯 房地 房产 支部 廉政 廉洁 庞大 舒适 勾结 丰富 厉行
   暴露 扶贫 扶持 堵塞 慎重 巩固 仲裁 班子 班长 焦点 刁难 胡乱 凌晨 诸多 滑坡 卓有 弘扬 辛苦 苏州 苏区 杭州 郑州 徐州 沈阳
+  尤其 铁路 海洋 海南 海关 海外 海域 言论 言行 况且 皮书
   荆州 季度 商务 商会 华东 华南 农业 农村 乐于 战略 展开 展示 占用 车间 山区 后续 解放 文物 文旅
 `);
 
@@ -58,6 +59,9 @@ export const LEADERS = new Set(
 export const NEVER_IN_NAMES = new Set(
   '担的了在是被对及等给受违涉带牵兼负责抓持召参每要把将因已曾也都不未让并且或但至到说做案某则均还又其此这那各该处罚款罪犯职',
 );
+
+/** Of these, those that a name may have in its midst: 骆其昌. */
+export const MIDST_OF_NAMES = new Set('其均则曾召');
 
 /** Characters that end the name of a place or a body rather than of a person: 王家村, 李庄镇. */
 export const PLACE_ENDS = new Set('村镇乡街县局委组员部队站所院校厂');
@@ -93,5 +97,5 @@ export const FOLLOWERS = words(`
   逐条 逐级 督战 坐镇 蹲点 驻点 专门 专程 持续 数次 期间 在任 离任 上任 到任 认为 介绍 承诺 表决 签署 签字 验证
   挪借 优亲 徇私 受托 委托 违约 问题 个人 本人
   利用 包揽 主抓 挂点 下沉 作出 撰写 参与 参加 违反 违规 违法 履新 接受 受到 负责 牵头 兼任 先后 因病
-  作专题 主管 一同 带队 带领 给予 被查 以案 等人 等案 家中 名下 办公
+  作专题 作表态 作讲话 作动员 作报告 作部署 作检查 作说明 作发言 作辅导 予以 逐 主管 一同 带队 带领 给予 被查 以案 等人 等案 家中 名下 办公
 `);

@@ -22,15 +22,15 @@ export const findCounted: DatePattern = (folded) =>
       : [];
   });
 
-/** How many of the last digits are a count that stands before: 13 of `13后进村` or `13个后进村`; 0 if none. */
+/**
+ * How many of the last digits are a count that stands before: 13 of `13后进村`, `13个后进村` or `13个城乡后进村`; 0 if
+ * none.
+ */
 function countWidth(folded: string, match: Found): number {
   const { digits, counter, noun } = match.groups;
   const before = folded.slice(Math.max(0, match.start - REACH), match.start);
   const isCounted = (count: string) =>
-    [`${count}${noun?.exact}`, `${count}${counter?.exact ?? '个'}${noun?.exact}`].some((words) => {
-      const at = before.lastIndexOf(words);
-      return at >= 0 && !/[\d.]/u.test(before.charAt(at - 1));
-    }) ||
+    new RegExp(`(?<![\\d.])${count}${counter?.exact ?? '个'}?\\p{Script=Han}{0,8}?${noun?.exact}`, 'u').test(before) ||
     // 嫌疑人18,… 202441718人: the count stood behind what it counts, its own unit lost.
     (counter !== undefined && new RegExp(`${counter.exact}${count}(?=[,。;])`, 'u').test(before));
   return [3, 2, 1].find((width) => isCounted(digits?.exact.slice(-width) ?? '')) ?? 0;

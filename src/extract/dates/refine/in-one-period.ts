@@ -4,7 +4,7 @@ import { isInOpening, isOfInspection } from '../own-time';
 // 9月12日至10月31日、11月20日至12月15日,省委巡视组对…进行了巡视: an inspection in two pieces is one period.
 
 /** The 、 may be lost. */
-const AND = /^[ ]?(?:、|和|及|以及|,)?[ ]?$/u;
+const AND = /^[ ]?(?:、|和|及|以及|,)?[ ]?[从自]?$/u;
 
 /** Joins the pieces of an inspection's period, from its first day to its last. */
 export const inOnePeriod: DateRefiner = (expressions, { folded }) => {

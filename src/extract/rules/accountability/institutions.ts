@@ -4,14 +4,16 @@ import type { Rule } from '../../rule';
 import { statementParagraphs } from './statement';
 import { sumFindings } from './sum-findings';
 
-/** The last verb, of several that may stand in a row: 建立完善, 修订和出台. */
-const MAKE = '(?:建立|制定|制订|出台|健全|完善|修订|修改|修编|新建|新立|新订|新增|形成)[、和]?了?';
-const KIND = '(?:各类|各项|相关|规章|长效|内控|管理|内部|工作){0,2}';
-const NOUN = '(?:制度|机制)(?:机制|办法|文件|规定)?';
-const ITEM = counted('[项个]');
+/** The last verb, of several that may stand in a row: 建立完善, 修订和出台, 出台(修订). */
+const MAKE =
+  '(?:建立|制定|制订|出台|健全|完善|修订|修改|修编|新建|新立|新订|新增|形成)[、和]?(?:\\((?:修订|完善|制定)\\))?了?';
+/** What they are about: 党建、财务等方面制度. */
+const KIND = '[\\p{Script=Han}、]{0,16}?';
+const NOUN = '(?:制度性?(?:机制|办法|文件|规定|成果)?|机制(?:制度)?)';
+const ITEM = counted('[项个份件]');
 /** 建立完善制度31项 | 健全3项制度 | and, behind such a count, 修订7项 */
 const INSTITUTIONS = new RegExp(
-  `${MAKE}${KIND}${NOUN}(?:共计|合计|共)?${ITEM}|${MAKE}${counted('[项个]', 'm')}${KIND}${NOUN}|(?<=[项个][、,;和]|[项个]以及)(?:修订|完善|新建|新立|废止)${counted('[项个]', 'k')}(?=[、,;。]|$)`,
+  `(?:${MAKE}${KIND}${NOUN}|建章立制)(?:共计|合计|共)?${ITEM}|${MAKE}${counted('[项个份件]', 'm')}${KIND}${NOUN}|(?<=[项个][、,;和]|[项个]以及)(?:修订|完善|新建|新立|废止)${counted('[项个]', 'k')}(?=[、,;。]|$)`,
   'dgu',
 );
 

@@ -1,12 +1,12 @@
 import { findAll } from '../../../text/pattern';
-import { counted, countFinding } from '../../count';
+import { counted, countedBefore, countFinding } from '../../count';
 import type { Finding, Rule, Source } from '../../rule';
 import { REMINDERS } from '../../words/sanctions';
 import { statements } from './statement';
 import { sumFindings } from './sum-findings';
 
 const PERSONS = '(?:名?(?:人(?:次|\\(次\\))?|名|次)|(?=[,、;。()]|$))';
-const SUM = '(?:共计|合计|共|总计)?';
+const SUM = '的?(?:共计|合计|共|总计)?:?';
 const ADMONITION = new RegExp(`诫勉(?:谈话)?(?:处理)?${SUM}${counted(PERSONS)}`, 'dgu');
 const LISTED = '(?:(?:、|和|及|以及)[\\p{Script=Han}]{2,6}){0,3}(?:等)?';
 const REMINDER = new RegExp(
@@ -14,10 +14,8 @@ const REMINDER = new RegExp(
   'dgu',
 );
 
-/** 对3名责任人进行批评教育: the count stands before the measure. */
-const BEFORE = `(?:对|给予|将)${counted('[名个]?人?', 'b')}[\\p{Script=Han}]{0,8}?(?:进行|予以|给予|作出|开展|实施)了?`;
-const ADMONITION_AFTER = new RegExp(`${BEFORE}诫勉`, 'dgu');
-const REMINDER_AFTER = new RegExp(`${BEFORE}(?:${REMINDERS.join('|')})`, 'dgu');
+const ADMONITION_AFTER = new RegExp(countedBefore('诫勉'), 'dgu');
+const REMINDER_AFTER = new RegExp(countedBefore(`(?:${REMINDERS.join('|')})`), 'dgu');
 
 /** 诫勉36人, 对1名干部进行诫勉 */
 export const findAdmonition: Rule = (source) =>
@@ -30,9 +28,9 @@ export const findReminder: Rule = (source) => countIn(source, '/accountability/r
 function countIn(source: Source, pointer: Finding['pointer'], patterns: readonly RegExp[]): Finding[] {
   for (const statement of statements(source)) {
     const counts = patterns
-      .flatMap((pattern) => findAll(source.folded, pattern, statement))
-      .flatMap((match) => countFinding(source, pointer, match, match.groups.b ? 'b' : 'n'));
-    if (counts.length > 0) return sumFindings(source, counts);
+      .map((pattern) => findAll(source.folded, pattern, statement).flatMap((m) => countFinding(source, pointer, m)))
+      .find((found) => found.length > 0);
+    if (counts) return sumFindings(source, counts);
   }
   return [];
 }

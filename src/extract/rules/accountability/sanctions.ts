@@ -1,7 +1,7 @@
 import type { Span } from '../../../notice/evidence';
 import { type Pointer, toPointer } from '../../../notice/pointer';
 import { type Found, findAll, findFirst } from '../../../text/pattern';
-import { counted, countFinding } from '../../count';
+import { counted, countedBefore, countFinding } from '../../count';
 import type { Finding, Rule, Source } from '../../rule';
 import { GOVERNMENT_SANCTIONS, ORGANIZATIONAL_MEASURES, PARTY_SANCTIONS } from '../../words/sanctions';
 import { statements } from './statement';
@@ -10,30 +10,31 @@ type Block = 'partyDiscipline' | 'governmentSanction' | 'organizationalMeasures'
 
 /** 人, 人次, 人(次), 名; or nothing where the character was lost before a mark. */
 const PERSONS = '(?:名?(?:人(?:次|\\(次\\))?|名|次)|(?=[,,、;。()\\s党留开撤警记降]|$))';
-const TOTAL = '(?:共计|合计|共|总计|累计)?';
+const TOTAL = '的?(?:共计|合计|共|总计|累计)?:?';
 
 interface BlockRule {
   block: Block;
-  total: RegExp;
+  /** Its total, the count behind the words or else before them. */
+  totals: readonly RegExp[];
   /** A kind with its count, as the breakdown of this block may list it. */
   listed: RegExp;
   /** The same where the block's total does not stand before it: 警告 could be of two blocks, 政务警告 of one only. */
-  alone: RegExp;
+  alone: readonly RegExp[];
 }
 
 const PARTY_KINDS = [...PARTY_SANCTIONS.keys()];
 const BLOCKS: readonly BlockRule[] = [
   {
     block: 'partyDiscipline',
-    total: totalOf('(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分'),
+    totals: totalsOf('(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分'),
     listed: kindOf(alternatives(PARTY_KINDS)),
-    alone: kindOf(alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告'))),
+    alone: aloneOf(alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告'))),
   },
   {
     block: 'governmentSanction',
-    total: totalOf('(?<!党纪)(?:政务|政纪|行政)处分'),
+    totals: totalsOf('(?<!党纪)(?:政务|政纪|行政)处分'),
     listed: kindOf(alternatives(GOVERNMENT_SANCTIONS)),
-    alone: kindOf(
+    alone: aloneOf(
       alternatives(
         GOVERNMENT_SANCTIONS.flatMap((kind) =>
           ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
@@ -43,19 +44,23 @@ const BLOCKS: readonly BlockRule[] = [
   },
   {
     block: 'organizationalMeasures',
-    total: totalOf('组织(?:处理|措施|调整)'),
+    totals: totalsOf('(?<!处分[和及、与])组织(?:处理|措施|调整)'),
     // Any, as written.
     listed: kindOf('[\\p{Script=Han}]{2,10}?'),
-    alone: kindOf(alternatives(ORGANIZATIONAL_MEASURES)),
+    alone: aloneOf(alternatives(ORGANIZATIONAL_MEASURES)),
   },
 ];
 
-function totalOf(words: string): RegExp {
-  return new RegExp(`${words}${TOTAL}${counted(PERSONS)}`, 'dgu');
+function totalsOf(words: string): RegExp[] {
+  return [`${words}${TOTAL}${counted(PERSONS)}`, countedBefore(words)].map((pattern) => new RegExp(pattern, 'dgu'));
 }
 
 function kindOf(names: string): RegExp {
   return new RegExp(`(?<kind>${names})(?:处分)?${counted(PERSONS)}`, 'dgu');
+}
+
+function aloneOf(names: string): RegExp[] {
+  return [kindOf(names), new RegExp(countedBefore(`(?<kind>${names})`), 'dgu')];
 }
 
 /**
@@ -63,22 +68,21 @@ function kindOf(names: string): RegExp {
  * 给予党纪处分58人(党内警告34人,…);政务处分29人,其中警告22人、…;组织处理232人
  */
 export const findSanctions: Rule = (source) => {
-  for (const statement of statements(source)) {
-    const findings = BLOCKS.flatMap((rule) => findBlock(source, statement, rule));
-    if (findings.length > 0) return [...findings, ...findUngrouped(source, statement, findings)];
-  }
-  return (
-    statements(source)
-      .map((statement) => findUngrouped(source, statement, []))
-      .find((findings) => findings.length > 0) ?? []
-  );
+  const said = statements(source);
+  const totals = BLOCKS.flatMap((rule) => firstThat(said, (statement) => findBlock(source, statement, rule)));
+  return [...totals, ...firstThat(said, (statement) => findUngrouped(source, statement, totals))];
 };
 
-function findBlock(source: Source, statement: Span, { block, total, listed }: BlockRule): Finding[] {
-  const match = findFirst(source.folded, total, statement);
+/** What the first statement that tells of something tells of it. */
+function firstThat(said: readonly Span[], read: (statement: Span) => Finding[]): Finding[] {
+  return said.map(read).find((findings) => findings.length > 0) ?? [];
+}
+
+function findBlock(source: Source, statement: Span, { block, totals, listed }: BlockRule): Finding[] {
+  const [match] = totals.flatMap((total) => findFirst(source.folded, total, statement) ?? []);
   if (!match) return [];
   const totalFinding = countFinding(source, toPointer('accountability', block, 'total'), match);
-  return [...totalFinding, ...kindsIn(source, block, listed, breakdownSpan(source.folded, match.end, statement.end))];
+  return [...totalFinding, ...kindsIn(source, block, [listed], breakdownSpan(source.folded, match.end, statement.end))];
 }
 
 /** Where the breakdown of a total stands: in the brackets behind it, or from 其中 to the next block or sentence. */
@@ -90,10 +94,10 @@ function breakdownSpan(folded: string, from: number, to: number): Span {
   return { start: from, end: among ? from + among[0].length : from };
 }
 
-function kindsIn(source: Source, block: Block, pattern: RegExp, span: Span): Finding[] {
-  return findAll(source.folded, pattern, span).flatMap((match) =>
-    countFinding(source, breakdownPointer(block, match), match),
-  );
+/** The kinds that the first of the patterns that fits finds. */
+function kindsIn(source: Source, block: Block, patterns: readonly RegExp[], span: Span): Finding[] {
+  const found = patterns.map((pattern) => findAll(source.folded, pattern, span)).find((list) => list.length > 0);
+  return (found ?? []).flatMap((match) => countFinding(source, breakdownPointer(block, match), match));
 }
 
 function breakdownPointer(block: Block, match: Found): Pointer {

@@ -28,6 +28,12 @@ const TASKS = [
 /** What a sentence says that counts the findings: 反馈的4个方面31个问题. Not: 上一次巡视发现的45个问题. */
 const CLAIM = /反馈|指出|整改|问题.{0,40}(?:举措|措施|任务)/u;
 const ELSEWHERE = /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现/u;
+/** What a sentence says up to what was found, which it may then tell apart: 反馈的27个问题中,上轮未改到位的9个. */
+function beforeCount(sentence: string): string {
+  const at = sentence.search(COUNTED_FINDINGS);
+  return at < 0 ? sentence : sentence.slice(0, at);
+}
+
 /** A sentence that counts what was found, the best place for the other counts too. */
 const COUNTED_FINDINGS = new RegExp(`${NUMBER}(?:[个项条大类]|方面)[\\p{Script=Han}\\d]{0,14}(?:问题|任务)`, 'u');
 
@@ -47,7 +53,7 @@ export const findTasks: Rule = (source) => findCount(source, '/progress/tasks', 
 export const claims: (source: Source) => readonly Span[] = oncePerSource((source) => {
   const words = ({ start, end }: Span): string => source.folded.slice(start, end);
   const all = overallSentences(source).filter(
-    (sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(words(sentence)),
+    (sentence) => CLAIM.test(words(sentence)) && !ELSEWHERE.test(beforeCount(words(sentence))),
   );
   const counting = all.filter((sentence) => COUNTED_FINDINGS.test(words(sentence)));
   return [...counting, ...all.filter((sentence) => !counting.includes(sentence))];

@@ -32,6 +32,10 @@ const STATED_STATE = new RegExp(
   `(?:完成|整改到位|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|销号)`,
   'u',
 );
+/** The same without a count. */
+const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|销号|清零|见底)/u;
+/** Where a sentence that tells parts apart comes to the whole: 合并计算,完成整改24个. */
+const IN_ALL = /合并计算|合计|总计|共计|综上|总体上?看/u;
 const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
 /** What a clause that gives a rate has, and one that gives a count has not. */
 const OF_A_RATE = /率/u;
@@ -47,20 +51,27 @@ export const findTally: Rule = (source) => {
 };
 
 function tallySentence(source: Source): Span | undefined {
-  return overallSentences(source).find(({ start, end }) => {
+  const tells = ({ start, end }: Span, state: RegExp): boolean => {
     const words = source.folded.slice(start, end);
-    return TALLY.test(words) && STATED_STATE.test(words) && /问题|任务|整改/u.test(words);
-  });
+    return TALLY.test(words) && state.test(words) && /问题|任务|整改/u.test(words);
+  };
+  const sentences = overallSentences(source);
+  return sentences.find((s) => tells(s, STATED_STATE)) ?? sentences.find((s) => tells(s, ALL_DONE));
 }
 
+/** The counts of each state; what is said of the whole stands before what is said of its parts. */
 function statesIn(source: Source, sentence: Span): Finding[] {
-  return parts(source.folded, sentence).flatMap((part) => {
-    const words = source.folded.slice(part.start, part.end);
-    const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
-    const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
-    const match = state && countOfState(source, part);
-    return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
-  });
+  const whole = source.folded.slice(sentence.start, sentence.end).search(IN_ALL);
+  const inOrder = whole < 0 ? [sentence] : [{ start: sentence.start + whole, end: sentence.end }, sentence];
+  return inOrder
+    .flatMap((span) => parts(source.folded, span))
+    .flatMap((part) => {
+      const words = source.folded.slice(part.start, part.end);
+      const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
+      const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
+      const match = state && countOfState(source, part);
+      return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
+    });
 }
 
 /** The count of a clause's state: behind the state (已完成33项) if one stands there, else the last before it (16项完成整改). */
@@ -76,13 +87,20 @@ function withoutDates(source: Source, part: Span): Span {
   return { start, end: part.end };
 }
 
+/** 已完成整改31个,占86.11%: the share stands for the rate. */
+const SHARE_OF_DONE = new RegExp(
+  `(?:完成|整改到位|销号)[^,。;]{0,6}${NUMBER}[个项条](?:问题|任务)?,占(?:[^,。;]{0,8}的)?(?:比例?)?(?:为|达到?)?$`,
+  'u',
+);
+
 /** The rate of problems or tasks, not that of measures. */
 function rateIn(source: Source, sentence: Span): Finding[] {
-  const clause = (at: number): string =>
-    source.folded.slice(behindLastMark(source.folded, ',;', { start: sentence.start, end: at }), at);
-  const percent = source.percents.find(
-    (p) => contains(sentence, p) && RATE_LABEL.test(clause(p.start)) && !OF_OTHERS.test(clause(p.start)),
-  );
+  const isRate = (at: number): boolean => {
+    const clause = source.folded.slice(behindLastMark(source.folded, ',;', { start: sentence.start, end: at }), at);
+    const labelled = RATE_LABEL.test(clause) && !OF_OTHERS.test(clause);
+    return labelled || SHARE_OF_DONE.test(source.folded.slice(sentence.start, at));
+  };
+  const percent = source.percents.find((p) => contains(sentence, p) && isRate(p.start));
   return percent ? [found(source, '/progress/ratePercent', percent.value, percent)] : [];
 }
 
