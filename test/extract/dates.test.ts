@@ -95,6 +95,10 @@ describe('an inspection in two pieces', () => {
     ]);
     const byMonth = '2021年11月至12月和2022年2月至3月,巡察组对乙局进行了巡察。';
     expect(datesIn(byMonth, '2022-12-01', '')).toEqual(['2021年11月至12月和2022年2月至3月 = 2021-11/2022-03 (stated)']);
+    const from = '巡察组从2022年3月7日到4月1日、从4月18日到5月13日对乙局进行了巡察。';
+    expect(datesIn(from, '2022-12-01', '')).toEqual([
+      '2022年3月7日到4月1日、从4月18日到5月13日 = 2022-03-07/2022-05-13 (stated)',
+    ]);
   });
   it('differs from two periods of other work', () => {
     expect(datesIn('8月1日至5日、8月8日至9日分批培训。')).toHaveLength(2);

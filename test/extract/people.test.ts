@@ -26,6 +26,10 @@ describe('who holds an office', () => {
     // 和 may belong to the name of a body.
     ['3月5日,住房和建设局局长陈敬之带队。', ['陈敬之', '住房和建设局局长', null]],
     ['成立以校长(正处级)苏敬之为组长的专班。', ['苏敬之', '校长', null]],
+    // A character that else ends a name may stand in its midst.
+    ['党工委书记骆其昌主持召开会议。', ['骆其昌', '党工委书记', null]],
+    ['党工委书记骆伟其涉嫌违纪。', ['骆伟', '党工委书记', null]],
+    ['县长海澜领办6个问题。', ['海澜', '县长', null]],
     // A comma between posts joins them, one between other things does not.
     ['清理食堂、车队,原站长鲍大山牵头。', ['鲍大山', '原站长', null]],
     ['检查食堂、车队、站长鲍大山牵头。', ['鲍大山', '站长', null]],

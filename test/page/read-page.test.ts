@@ -86,6 +86,11 @@ describe('what the page says of itself', () => {
     });
   });
 
+  it('joins the lines of a title of which none is a headline alone', () => {
+    const body = `<div class="t">中共白鹭县委关于市委巡察“回头看”<br>整改情况的通报</div><p>${OPENING}</p>`;
+    expect(readPage(pageOf(body)).document.title?.value).toBe('中共白鹭县委关于市委巡察“回头看”整改情况的通报');
+  });
+
   it('makes a title whole that the site cut', () => {
     const cut = article.replace('关于巡察整改情况的通报', '关于巡察整改情况的…');
     const { title } = readPage(

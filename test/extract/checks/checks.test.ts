@@ -107,7 +107,7 @@ describe('numbering', () => {
       [node('前言'), node('一', node('(一)'), node('(二)')), node('二', node('(一)')), node('结语')],
       ['ok'],
     ],
-    ['running on across sections', [node('一', node('1'), node('2')), node('二', node('3'))], ['ok']],
+    ['running on across sections', [node('一', node('1'), node('2'), node('3')), node('二', node('4'))], ['ok']],
     ['with ordinals and circled numbers', [node('第一', node('①'), node('②')), node('第二')], ['ok']],
     ['not there', [node('前言')], []],
   ])('%s', (_, outline, statuses) => {

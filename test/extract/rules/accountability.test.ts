@@ -69,10 +69,70 @@ describe('the statement on discipline', () => {
       '整改期间，对3名责任人进行批评教育，对1名干部进行诫勉，建立完善制度9项。',
       { reminder: 3, admonition: 1, institutions: 9 },
     ],
+    [
+      'counts before the sanctions',
+      '先后有6名党员干部受到党纪处分,3名干部受到政务处分,12人被组织处理,8人被诫勉谈话。',
+      {
+        'partyDiscipline/total': 6,
+        'governmentSanction/total': 3,
+        'organizationalMeasures/total': 12,
+        admonition: 8,
+      },
+    ],
+    [
+      'counts before the kinds',
+      '给予2人党内严重警告处分、3名党员党内警告处分、1人政务记过处分。',
+      {
+        'partyDiscipline/breakdown/党内严重警告': 2,
+        'partyDiscipline/breakdown/党内警告': 3,
+        'governmentSanction/breakdown/记过': 1,
+      },
+    ],
+    [
+      'a mark lost between two kinds, whose counts stand behind them',
+      '给予党内警告2人党内严重警告1人。',
+      { 'partyDiscipline/breakdown/党内警告': 2, 'partyDiscipline/breakdown/党内严重警告': 1 },
+    ],
+    [
+      'colons, and the count behind 的',
+      '党纪处分:5人;政务处分:2人;给予组织处理的9人。',
+      { 'partyDiscipline/total': 5, 'governmentSanction/total': 2, 'organizationalMeasures/total': 9 },
+    ],
+    [
+      'several sentences, the joint number before each kind',
+      '组织处理33人,诫勉9人。共有19人受到党纪政务处分(其中4人受到两种处分):党纪处分14人,分别为开除党籍3人、党内警告11人;政务处分9人。',
+      {
+        'organizationalMeasures/total': 33,
+        admonition: 9,
+        'partyDiscipline/total': 14,
+        'partyDiscipline/breakdown/开除党籍': 3,
+        'partyDiscipline/breakdown/党内警告': 11,
+        'governmentSanction/total': 9,
+      },
+    ],
+    [
+      'what the institutions are about',
+      '组织处理4人,健全完善党建、财务等方面制度19项,新出台制度性文件3份。',
+      { 'organizationalMeasures/total': 4, institutions: 22 },
+    ],
+    [
+      'institutions without a verb of their own',
+      '组织处理4人,建章立制52项。',
+      { 'organizationalMeasures/total': 4, institutions: 52 },
+    ],
+    ['one number for both kinds of sanction and more', '给予党纪政务处分和组织处理31人。', {}],
     ['one number for both kinds of sanction', '给予党纪政务处分12人,批评教育3人。', { reminder: 3 }],
     ['a case that counts nobody', '对原主要负责人给予党内严重警告处分并调离岗位。', {}],
   ])('%s', (_, text, expected) => {
     expect(valuesFound(findAccountability, text)).toEqual(under('/accountability', expected));
+  });
+
+  it('may stand in several parts of a section that is on no problem', () => {
+    const text =
+      '巡察组反馈了意见,现将整改情况通报如下。\n一、关于“监管不严”问题的整改情况\n核查了12户。\n二、严明纪律\n(一)严肃问责。给予党纪处分3人。\n(二)退回款项。清退违规款项5万元。\n(三)完善制度。新制定制度7项。';
+    expect(valuesFound(findAccountability, text)).toEqual(
+      under('/accountability', { 'partyDiscipline/total': 3, institutions: 7, refundedYuan: 50_000 }),
+    );
   });
 
   it('is not read from a section on one problem', () => {

@@ -34,6 +34,13 @@ describe('team, type and level', () => {
     ],
     ['2024年3月4日至5月6日,集团党委第一巡察组对港口公司党委进行了巡察。', '集团党委第一巡察组', '巡察', 'organ'],
     ['2024年3月4日至5月6日,由厅党组第二巡察组对航道中心党委进行了巡察。', '厅党组第二巡察组', '巡察', 'organ'],
+    [
+      '2024年3月4日至5月6日,省委教育工委第三巡察组对白鹭学院党委开展了巡察。',
+      '省委教育工委第三巡察组',
+      '巡察',
+      'organ',
+    ],
+    ['2024年3月4日至5月6日,师市党委第一巡察组对白鹭团党委开展了巡察。', '师市党委第一巡察组', '巡察', 'municipal'],
     ['根据县委统一部署,2024年3月4日至5月6日,巡察组对白鹭镇党委开展了巡察。', undefined, '巡察', 'county'],
     ['县委巡察工作领导小组研究了白鹭镇的工作,提出要求。', undefined, undefined, undefined],
   ])('%s', (opening, team, type, level) => {
@@ -63,6 +70,12 @@ describe('round', () => {
 describe('target', () => {
   it.each<[string, string, string | undefined, string | undefined]>([
     ['plain', '省委第二巡视组对白鹭市开展了常规巡视。', undefined, '白鹭市'],
+    [
+      'that the team came to',
+      '县委第二巡察组进驻白鹭镇党委,开展为期两个月的巡察,并向镇党委反馈了意见。',
+      undefined,
+      '白鹭镇党委',
+    ],
     ['for two months', '市委第二巡察组对我局党组进行了为期两个月的巡察。', undefined, '我局党组'],
     [
       'with a short name in brackets',
@@ -122,6 +135,24 @@ describe('period and feedback', () => {
       '2023年11月4日至2024年1月6日,省委第二巡视组对白鹭市开展了巡视。',
       '2023-11-04/2024-01-06',
       undefined,
+    ],
+    [
+      'after the day on which the team came',
+      '县委第二巡察组于2024年3月4日进驻白鹭镇党委开展巡察,7月2日反馈了意见。',
+      undefined,
+      '2024-07-02',
+    ],
+    [
+      'two bodies told on two days',
+      '2024年3月4日至5月6日,市委第二巡察组开展了巡察。7月12日、7月14日,分别向开发区、集团反馈了意见。',
+      '2024-03-04/2024-05-06',
+      '2024-07-12',
+    ],
+    [
+      'at a meeting',
+      '2024年3月4日至5月6日,县委巡察组对白鹭镇开展了巡察。7月2日,巡察反馈会召开。',
+      '2024-03-04/2024-05-06',
+      '2024-07-02',
     ],
     ['never dated', '近期,省委第二巡视组对白鹭市开展了巡视,并反馈了意见。', undefined, undefined],
   ])('%s', (_, opening, period, feedback) => {

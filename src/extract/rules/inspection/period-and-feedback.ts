@@ -9,21 +9,36 @@ export const findPeriod: Rule = (source) => {
   return range ? dated(source, '/inspection/period', range) : [];
 };
 
+/** The meeting at which findings are given; not one of the body's own on what was given. */
+const FEEDBACK_MEETING = /反馈会(?!议?精神)/u;
+
 /**
- * The day the findings were given: the first single date of the clause or sentence that speaks of 反馈.
- * 8月9日,省委巡视组向…反馈了 | 并于6月13日反馈了 | 2022年12月28日,…向…反馈了
+ * The day the findings were given: the last single date before 反馈 in its clause or sentence; of several that are
+ * listed (7月12日、7月14日) the first.
+ * 8月9日,省委巡视组向…反馈了 | 并于6月13日反馈了 | 2022年12月28日,…向…反馈了 | 9月13日,反馈会召开
  */
 export const findFeedback: Rule = (source) => {
   const dates = openingDates(source).filter(({ value }) => value !== null && !value.includes('/'));
   const spans = [...clauses(source.folded, source.opening), ...sentences(source.folded, source.opening)];
-  for (const span of spans) {
-    const at = source.folded.slice(span.start, span.end).search(/反馈(?!会)/u);
-    if (at < 0) continue;
-    const date = dates.find((d) => contains(span, d) && d.end <= span.start + at);
-    if (date) return dated(source, '/inspection/feedback', date);
+  for (const said of [/反馈(?!会)/u, FEEDBACK_MEETING]) {
+    for (const span of spans) {
+      const at = source.folded.slice(span.start, span.end).search(said);
+      const date = firstListed(
+        source.folded,
+        dates.filter((d) => contains(span, d) && d.end <= span.start + at),
+      );
+      if (date) return dated(source, '/inspection/feedback', date);
+    }
   }
   return [];
 };
+
+/** Of the last dates that are joined by 、 the first. */
+function firstListed(folded: string, dates: NoticeDate[]): NoticeDate | undefined {
+  let at = dates.length - 1;
+  while (at > 0 && /^[、和]$/u.test(folded.slice(dates[at - 1]?.end, dates[at]?.start))) at--;
+  return dates[at];
+}
 
 function openingDates(source: Source): NoticeDate[] {
   return source.dates.filter((date) => contains(source.opening, date));

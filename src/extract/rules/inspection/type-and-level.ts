@@ -20,7 +20,7 @@ export const findType: Rule = (source) => {
 
 /**
  * Who sent the team. 巡察 is what cities and counties do, so 市委 with 巡视 can only be a municipality's.
- * 市区级交叉 is run by the city. 党组 and 党委 of no territory are an organ's own.
+ * 市区级交叉 is run by the city. 党组, 党委 and 工委 of no territory (省委教育工委) are an organ's own.
  */
 export const findLevel: Rule = (source) => {
   const team = findTeam(source)[0]?.span;
@@ -40,11 +40,12 @@ function levelOf(source: Source, span: Span): Finding[] | null {
 
 function levelOfWords(words: string, isVisit: boolean): InspectionLevel | null {
   if (/^(?:党)?中央/u.test(words)) return 'central';
+  if (/(?<!党)工委/u.test(words)) return 'organ';
   if (/省委|自治区党委|兵团党委/u.test(words)) return 'provincial';
   if (/交叉/u.test(words) && /市/u.test(words)) return 'municipal';
   if (/市委/u.test(words)) return isVisit ? 'provincial' : 'municipal';
-  if (/[州盟地]委/u.test(words)) return 'municipal';
-  if (/[县区旗]委/u.test(words)) return 'county';
+  if (/[州盟地]委|[州盟师市]党委/u.test(words)) return 'municipal';
+  if (/[县区旗]委|(?:[县旗]|(?<!集)团)党委/u.test(words)) return 'county';
   if (/党组|党委|党工委/u.test(words)) return 'organ';
   return null;
 }

@@ -15,6 +15,7 @@ const PROBLEMS = [
   new RegExp(`${counted('[个项条]?')}${ADJECTIVES}(?:具体)${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`${counted('[个项条]')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`(?<=方面|类)${counted('')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
+  new RegExp(`(?:反馈|指出)的?${ADJECTIVES}问题(?:共|共计|总计)?${counted('[个项条]')}`, 'dgu'),
 ];
 const MEASURES = [
   new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|落实|任务|工作|针对性){0,3}(?:举措|措施)`, 'dgu'),

@@ -20,20 +20,22 @@ const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; wor
     words:
       /(?:长期|持续|继续|正在?|有序|仍在|尚在|还在|尚需|需)[^,、;。]{0,8}(?:坚持|推进|整改|推动|落实)|推进中|未完成|整改中/u,
   },
-  { field: 'completed', words: /完成|整改到位|销号|办结|见底/u },
+  { field: 'completed', words: /完成|整改到位|已(?:全部)?整改|销号|办结|见底/u },
 ];
 /** A count of problems or tasks; the unit may be lost. Not: 完成率90.5%. */
 const ITEM = counted('(?:[个项条]|(?![\\d.%％]))');
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
 /** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
-const TALLY = /(?:截至|截止|目前|已|至)[^。]{0,80}(?:问题|任务|整改|完成)/u;
+const TALLY = /(?:截至|截止|目前|已|至)[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
 const STATED_STATE = new RegExp(
-  `(?:完成|整改到位|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|销号)`,
+  `(?:完成|整改到位|已整改|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|已整改|销号)`,
   'u',
 );
 /** The same without a count. */
 const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|销号|清零|见底)/u;
+/** The rate alone. */
+const RATE_ALONE = /(?:问题|任务|整改)[^,;。]{0,8}率/u;
 /** Where a sentence that tells parts apart comes to the whole: 合并计算,完成整改24个. */
 const IN_ALL = /合并计算|合计|总计|共计|综上|总体上?看/u;
 const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
@@ -53,10 +55,14 @@ export const findTally: Rule = (source) => {
 function tallySentence(source: Source): Span | undefined {
   const tells = ({ start, end }: Span, state: RegExp): boolean => {
     const words = source.folded.slice(start, end);
-    return TALLY.test(words) && state.test(words) && /问题|任务|整改/u.test(words);
+    return (TALLY.test(words) || state === RATE_ALONE) && state.test(words) && /问题|任务|整改/u.test(words);
   };
   const sentences = overallSentences(source);
-  return sentences.find((s) => tells(s, STATED_STATE)) ?? sentences.find((s) => tells(s, ALL_DONE));
+  for (const state of [STATED_STATE, ALL_DONE, RATE_ALONE]) {
+    const sentence = sentences.find((s) => tells(s, state));
+    if (sentence) return sentence;
+  }
+  return undefined;
 }
 
 /** The counts of each state; what is said of the whole stands before what is said of its parts. */
