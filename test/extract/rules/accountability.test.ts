@@ -159,6 +159,18 @@ describe('what was handed over', () => {
       { 'petitions/received': 9, 'petitions/closed': 9, 'leads/received': 3, 'leads/closed': 2 },
     ],
     ['巡视组转交的检举控告件已全部办结。', { 'petitions/ratePercent': 100 }],
+    // Listed subjects share what is said behind the last.
+    [
+      '巡察组移交信访件86件、问题线索21件,已全部办结。',
+      { 'petitions/received': 86, 'petitions/closed': 86, 'leads/received': 21, 'leads/closed': 21 },
+    ],
+    [
+      '对移交的30件信访件和6条问题线索,分别办结29件和5条。',
+      { 'petitions/received': 30, 'petitions/closed': 29, 'leads/received': 6, 'leads/closed': 5 },
+    ],
+    // What is said of the whole comes before what is said of a part.
+    ['巡察组移交问题线索9件,已全部处置完毕,其中立案5件、予以了结4件。', { 'leads/received': 9, 'leads/closed': 9 }],
+    ['收到巡察组移交的问题线索11条,处置完成10条。', { 'leads/received': 11, 'leads/closed': 10 }],
     ['纪委处置问题线索28条,办结信访件6件。', {}],
   ])('%s', (text, expected) => {
     expect(valuesFound(findReferrals, text)).toEqual(under('/referrals', expected));

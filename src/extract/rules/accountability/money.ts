@@ -7,7 +7,7 @@ import { statementParagraphs } from './statement';
 
 /** What stands right before the sum, with no other figure between. */
 const REFUNDED = /(?:清退|退还|退缴|退赔|清缴|退回|返还)[^,;。\d]{0,24}$/u;
-const RECOVERED = /(?:挽回|避免)[^,;。\d]{0,24}$/u;
+const RECOVERED = /(?:挽回|挽损|避免)[^,;。\d]{0,24}$/u;
 
 /** 清退款项2119.78万元, 追缴清退资金586.23万元 */
 export const findRefunded: Rule = (source) => money(source, '/accountability/refundedYuan', REFUNDED);

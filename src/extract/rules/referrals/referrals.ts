@@ -20,7 +20,14 @@ const UNITS = '[件条个批](?:次)?|(?=[,。;])';
 const ITEM = counted(UNITS);
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const BEFORE_SUBJECT = new RegExp(`${counted('[件条个批](?:次)?')}(?:[\\p{Script=Han}]{0,4})$`, 'dgu');
-const CLOSED = new RegExp(`(?:办结|了结|办理完毕|处置完毕|处理完毕|处置|办理)(?:了)?${ITEM}`, 'dgu');
+const CLOSED = new RegExp(`(?:办结|了结|(?:办理|处置|处理)(?:完毕|完成)?)(?:了)?${ITEM}`, 'dgu');
+/** 分别办结29件和5条: one count for each subject before, in their order. */
+const CLOSED_EACH = new RegExp(
+  `分别(?:已)?(?:办结|了结|(?:办理|处置|处理)(?:完毕|完成)?)(?:了)?${counted(UNITS, 'first')}[、和]${counted(UNITS, 'second')}`,
+  'dgu',
+);
+/** What stands between subjects that are listed and share what is said behind the last: 信访件86件、问题线索21件,已办结. */
+const LISTED = /^[^,;。]{0,12}[、和及][^,;。]{0,12}$/u;
 const ALL_CLOSED =
   /(?:全部|均已?|都已?)(?:按[^,。;]{0,8})?(?:办结|了结|办理完毕|处置完毕|处理完毕|处置到位|办理到位|处置办结)/dgu;
 const RATE = /(?:办结|办理|处置|了结)率/u;
@@ -30,9 +37,9 @@ export const findReferrals: Rule = (source) => {
   const passages = overallSentences(source).filter((s) => HANDED_OVER.test(source.folded.slice(s.start, s.end)));
   const found: Finding[] = [];
   for (const passage of passages) {
-    for (const { subject, span, before } of subjectsIn(source, passage)) {
-      if (!found.some(({ pointer }) => pointer.startsWith(`/referrals/${subject}/`)))
-        found.push(...referral(source, subject, span, before));
+    for (const part of subjectsIn(source, passage)) {
+      if (!found.some(({ pointer }) => pointer.startsWith(`/referrals/${part.subject}/`)))
+        found.push(...referral(source, part));
     }
   }
   return found;
@@ -44,20 +51,34 @@ interface SubjectPart {
   span: Span;
   /** What stands before the word, back to the end of the clause before. */
   before: Span;
+  /** Where it is said what became of it: its own span, or in a list that of the last subject. */
+  outcome: Span;
+  /** Which of the subjects of its list it is. */
+  place: 'first' | 'second';
 }
 
 function subjectsIn(source: Source, passage: Span): SubjectPart[] {
-  const hits = findAll(source.folded, ANY_SUBJECT, passage);
+  const { folded } = source;
+  const hits = findAll(folded, ANY_SUBJECT, passage);
+  const spans = hits.map((hit, i) => {
+    const next = hits[i + 1]?.start;
+    const end = next === undefined ? passage.end : (lastClauseStart(folded, { start: hit.end, end: next }) ?? next);
+    return { start: hit.start, end };
+  });
+  const isListed = (i: number): boolean => {
+    const [hit, next] = [hits[i], hits[i + 1]];
+    return hit !== undefined && next !== undefined && LISTED.test(folded.slice(hit.end, next.start));
+  };
   return hits.map((hit, i) => {
-    const next = hits[i + 1];
-    const end = next
-      ? (lastClauseStart(source.folded, { start: hit.end, end: next.start }) ?? next.start)
-      : passage.end;
-    const before = lastClauseStart(source.folded, { start: passage.start, end: hit.start }) ?? passage.start;
+    const span = spans[i] ?? hit;
+    const shares = isListed(i) && [CLOSED, ALL_CLOSED].every((pattern) => findFirst(folded, pattern, span) === null);
+    const before = lastClauseStart(folded, { start: passage.start, end: hit.start }) ?? passage.start;
     return {
       subject: hit.groups.petitions ? 'petitions' : 'leads',
-      span: { start: hit.start, end },
+      span,
       before: { start: before, end: hit.start },
+      outcome: (shares ? spans[i + 1] : null) ?? span,
+      place: isListed(i - 1) ? 'second' : 'first',
     };
   });
 }
@@ -68,19 +89,34 @@ function lastClauseStart(folded: string, { start, end }: Span): number | null {
   return cut < 0 ? null : start + cut + 1;
 }
 
-function referral(source: Source, subject: Subject, span: Span, before: Span): Finding[] {
-  const closed = findFirst(source.folded, CLOSED, span);
-  const received = findFirst(source.folded, BEFORE_SUBJECT, before) ?? receivedAfter(source, span, closed);
-  const all = findFirst(source.folded, ALL_CLOSED, span);
-  const rate = source.percents.find((p) => contains(span, p) && RATE.test(source.folded.slice(span.start, p.start)));
+function referral(source: Source, { subject, span, before, outcome, place }: SubjectPart): Finding[] {
+  const { folded } = source;
+  const received =
+    findFirst(folded, BEFORE_SUBJECT, before) ?? receivedAfter(source, span, findFirst(folded, CLOSED, span));
+  const rate = source.percents.find((p) => contains(outcome, p) && RATE.test(folded.slice(outcome.start, p.start)));
   const receivedFinding = received ? countFinding(source, toPointer('referrals', subject, 'received'), received) : [];
   return [
     ...receivedFinding,
-    ...(closed
-      ? countFinding(source, toPointer('referrals', subject, 'closed'), closed)
-      : closedByAll(source, subject, receivedFinding, all)),
+    ...closedIn(source, subject, outcome, place, receivedFinding),
     ...(rate ? [found(source, toPointer('referrals', subject, 'ratePercent'), rate.value, rate)] : []),
   ];
+}
+
+function closedIn(
+  source: Source,
+  subject: Subject,
+  outcome: Span,
+  place: SubjectPart['place'],
+  received: Finding[],
+): Finding[] {
+  const pointer = toPointer('referrals', subject, 'closed');
+  const each = findFirst(source.folded, CLOSED_EACH, outcome);
+  if (each) return countFinding(source, pointer, each, place);
+  const closed = findFirst(source.folded, CLOSED, outcome);
+  const all = findFirst(source.folded, ALL_CLOSED, outcome);
+  // 已全部处置完毕,其中…予以了结4件: what comes first is said of the whole.
+  if (closed && !(all && all.start < closed.start)) return countFinding(source, pointer, closed);
+  return closedByAll(source, subject, received, all);
 }
 
 function receivedAfter(source: Source, span: Span, closed: Found | null): Found | null {
