@@ -30,6 +30,9 @@ describe('who holds an office', () => {
     ['党工委书记骆其昌主持召开会议。', ['骆其昌', '党工委书记', null]],
     ['党工委书记骆伟其涉嫌违纪。', ['骆伟', '党工委书记', null]],
     ['县长海澜领办6个问题。', ['海澜', '县长', null]],
+    // A dotted name ends where a word begins that may follow names.
+    ['镇长阿力木·买买提逐条研究。', ['阿力木·买买提', '镇长', null]],
+    ['副主任斯琴高娃牵头督办。', ['斯琴高娃', '副主任', null]],
     // A comma between posts joins them, one between other things does not.
     ['清理食堂、车队,原站长鲍大山牵头。', ['鲍大山', '原站长', null]],
     ['检查食堂、车队、站长鲍大山牵头。', ['鲍大山', '站长', null]],
@@ -64,6 +67,24 @@ describe('whose case is told', () => {
     ['原站长乐知远泵站巡护缺位,受到党内警告处分。', [['乐知远', '原站长', '党内警告']]],
     // A surname of no list; what follows it leaves no doubt.
     ['原总工程师言仲方受到政务撤职处分。', [['言仲方', '原总工程师', '政务撤职']]],
+    // 党内 begins the sanction; a surname of no list right before one.
+    ['给予调研员卜凡党内警告处分。', [['卜凡', '调研员', '党内警告']]],
+    ['给予主任仉志远诫勉处理。', [['仉志远', '主任', '诫勉']]],
+    // Each of a list has its own measure behind 分别.
+    [
+      '村支书岑有福、村会计吴明珠套取资金,分别受到留党察看一年、党内警告处分。',
+      [
+        ['岑有福', '村支书', '留党察看一年'],
+        ['吴明珠', '村会计', '党内警告'],
+      ],
+    ],
+    [
+      '副主任米澜、储光明分头包联。',
+      [
+        ['米澜', '副主任', null],
+        ['储光明', '副主任', null],
+      ],
+    ],
     // What was found out is no part of the post.
     ['查明总务处原处长傅一川擅自改图,给予其政务记过处分。', [['傅一川', '总务处原处长', '政务记过']]],
     // No post.

@@ -3,7 +3,7 @@ import { titleSpans } from '../../text/quotes';
 import { overlaps } from '../../text/span';
 import { MEASURES } from '../words/outcomes';
 import { POST_NOUNS, WEAK_POST_NOUNS } from '../words/posts';
-import { isDoubtful, readName, type Trust } from './read-name';
+import { isDoubtful, readName, sureness, type Trust } from './read-name';
 
 /** A name in the text, and where its post ends if one stands right before it. */
 export interface Mention extends Span {
@@ -48,9 +48,16 @@ function namesAfterPosts(folded: string): Mention[] {
   });
 }
 
-/** After a strong noun a clear surname will do; after a former post, where the sentence goes on to a sanction, any. */
+/** 主任张三诫勉处理: two to four characters between a post and a sanction are a name. */
+const SANCTION_NEXT = /^\p{Script=Han}{2,4}(?:党内|党纪|政务|诫勉|留党|撤销党内|开除|记过|免职|停职)/u;
+
+/**
+ * After a strong noun a clear surname will do; before a sanction, and after a former post where the sentence goes on to
+ * one, any.
+ */
 function trustAt(folded: string, at: number, isStrong: boolean): Trust {
   if (!isStrong) return 'none';
+  if (SANCTION_NEXT.test(folded.slice(at, at + 9))) return 'any';
   const isFormer = /原[^,。;\n]{2,24}$/u.test(folded.slice(Math.max(0, at - 26), at));
   return isFormer && SANCTIONED.test(folded.slice(at, at + 90)) ? 'any' : 'clear';
 }
@@ -66,12 +73,7 @@ function listAfter(folded: string, first: Span): Span[] {
   while (names.length < LONGEST_LIST) {
     const joiner = JOINER.exec(folded.slice(end, end + 1))?.[0].length ?? 0;
     const name = joiner ? readName(folded, end + joiner, 'none') : null;
-    if (
-      !name ||
-      isDoubtful(folded, name) ||
-      !/^(?:[、,。;和与及等被因]|[二两三四五六七八九\d]{1,2}[人名])/u.test(folded.slice(name.end, name.end + 3))
-    )
-      break;
+    if (!name || isDoubtful(folded, name) || sureness(folded, name.end) < 2) break;
     names.push(name);
     end = name.end;
   }

@@ -53,10 +53,13 @@ function postOf(folded: string, mention: Mention, floor: number, lastPost: Span 
 function outcomeOf(folded: string, mentions: Mention[], index: number): Span | null {
   const mention = mentions[index];
   if (!mention) return null;
+  let first = index;
+  while (index - first < LONGEST_LIST && isListedWith(folded, mentions[first - 1], mentions[first])) first--;
   let last = index;
   while (last - index < LONGEST_LIST && isListedWith(folded, mentions[last], mentions[last + 1])) last++;
   const end = mentions[last] ?? mention;
-  return findOutcome(folded, { start: mention.start, end: end.end }, mentions[last + 1]?.start ?? folded.length);
+  const place = { index: index - first, of: last - first + 1 };
+  return findOutcome(folded, { start: mention.start, end: end.end }, mentions[last + 1]?.start ?? folded.length, place);
 }
 
 function isListedWith(folded: string, a: Mention | undefined, b: Mention | undefined): boolean {

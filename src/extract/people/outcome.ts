@@ -11,38 +11,50 @@ const SANCTION = /处分|处理/uy;
 const HANDED_OVER = /,(?:其涉嫌犯罪问题)?并?被?移[送交][^,。;]{2,14}/uy;
 /** What may stand between a comma and the passive: 2人均已, 其因受贿, 目前. */
 const SUBJECT =
-  /,(?:\d{0,2}[人名]?(?:均|都)?已?|现已?|其(?:因[^,。;]{1,16})?|目前(?:已|正)?|因[^,。;]{1,20}|并|且|后|最终)$/u;
+  /,(?:\d{0,2}[人名]?(?:均|都)?已?|现已?|其(?:因[^,。;]{1,16})?|目前(?:已|正)?|因[^,。;]{1,20}|并|且|后|最终|分别)$/u;
 const LONGEST_CLAUSE = 50;
 const LONGEST_SENTENCE = 90;
-const MOST_MEASURES = 5;
+const MOST_JOINED = 5;
 const OWN = new RegExp(`^[^,。;]{0,12}?(?<own>${OWN_STEPS.join('|')}|${MEASURES.join('|')})`, 'du');
 const BEFORE = new RegExp(`${DEALT_WITH}`, 'gdu');
 const SENTENCE_END = '。;\n';
 const REACH = 160;
 
+/** Which name of a list it is, and of how many: 张三、李四分别受到… */
+export interface Place {
+  index: number;
+  of: number;
+}
+const ALONE: Place = { index: 0, of: 1 };
+
 /** The words that say what was done to a person: after the name in its sentence, or 查处 before it. */
-export function findOutcome(folded: string, name: Span, nextName: number): Span | null {
-  return outcomeAfter(folded, name, nextName) ?? outcomeBefore(folded, name);
+export function findOutcome(folded: string, name: Span, nextName: number, place: Place): Span | null {
+  return outcomeAfter(folded, name, nextName, place) ?? outcomeBefore(folded, name);
 }
 
 /** What a sentence says after a name, up to the next name. */
-export function outcomeAfter(folded: string, name: Span, nextName: number): Span | null {
+export function outcomeAfter(folded: string, name: Span, nextName: number, place: Place = ALONE): Span | null {
   const limit = Math.min(nextName, name.end + REACH, folded.length);
   const words = folded.slice(name.end, firstMark(folded, SENTENCE_END, { start: name.end, end: limit }));
-  const range = suffered(words) ?? OWN.exec(words)?.indices?.groups?.own;
+  const range = suffered(words, place) ?? OWN.exec(words)?.indices?.groups?.own;
   return range ? { start: name.end + range[0], end: name.end + range[1] } : null;
 }
 
+type Range = readonly [start: number, end: number];
+
 /**
  * The first measure behind a passive that speaks of the name before the words. One measure stands for itself; several,
- * and what is still going on, are given in the words of the notice.
+ * and what is still going on, are given in the words of the notice; of as many as there are names behind 分别 each has
+ * its own.
  */
-function suffered(words: string): readonly [start: number, end: number] | null {
+function suffered(words: string, { index: at, of }: Place): Range | null {
   for (const { index, 0: passive } of words.matchAll(PASSIVE)) {
     const start = index + passive.length;
     const end = endAt(MEASURE, words, start);
     if (end === null || !isOfName(words.slice(0, index))) continue;
-    const whole = endOfAll(words, end);
+    const measures = measuresFrom(words, [start, end]);
+    if (of > 1 && measures.length === of && words.slice(0, index).endsWith('分别')) return measures[at] ?? null;
+    const whole = wholeEnd(words, measures);
     return whole > end || passive.startsWith('正在') ? [index, whole] : [start, end];
   }
   return null;
@@ -55,17 +67,23 @@ function isOfName(between: string): boolean {
     : between.length <= LONGEST_CLAUSE && !/[。;]/u.test(between);
 }
 
-/** The end of the measures joined to one, with what was handed over to the courts; the end of that one if there are none. */
-function endOfAll(words: string, first: number): number {
-  let end = first;
-  for (let more = 0; more < MOST_MEASURES; more++) {
-    const joint = endAt(AND, words, end);
-    const next = joint === null ? null : (endAt(MEASURE, words, joint) ?? endAt(OFFICE, words, joint));
-    if (next === null) break;
-    end = next;
+/** A measure with those that are joined to it. */
+function measuresFrom(words: string, first: Range): Range[] {
+  const measures = [first];
+  while (measures.length <= MOST_JOINED) {
+    const joint = endAt(AND, words, measures.at(-1)?.[1] ?? 0);
+    const end = joint === null ? null : (endAt(MEASURE, words, joint) ?? endAt(OFFICE, words, joint));
+    if (joint === null || end === null) break;
+    measures.push([joint, end]);
   }
-  const named = endAt(SANCTION, words, end) ?? end;
-  return endAt(HANDED_OVER, words, named) ?? (end > first ? named : first);
+  return measures;
+}
+
+/** The end of measures with what was handed over to the courts. */
+function wholeEnd(words: string, measures: readonly Range[]): number {
+  const last = measures.at(-1)?.[1] ?? 0;
+  const named = endAt(SANCTION, words, last) ?? last;
+  return endAt(HANDED_OVER, words, named) ?? (measures.length > 1 ? named : last);
 }
 
 /** Where a sticky pattern that matches at an offset ends. */

@@ -63,8 +63,9 @@ function sureOf(long: Span | null, longer: number, short: Span | null, shorter: 
 
 /** 阿依古丽·买买提, or behind a post 乌云其其格: characters that transcribe, three to seven of them. */
 function transcribedName(folded: string, start: number, trust: Trust): Span | null {
-  const dotted = DOTTED.exec(folded.slice(start, start + 30))?.[0].length;
-  if (dotted) return { start, end: start + dotted };
+  const dotted = DOTTED.exec(folded.slice(start, start + 30))?.[0];
+  if (dotted)
+    return { start, end: endOfDotted(folded, start + dotted.search(/[^·•・]{1,8}$/u) + 1, start + dotted.length) };
   if (trust === 'none') return null;
   let end = start;
   while (end - start < LONGEST_TRANSCRIBED && TRANSCRIBING.has(folded.charAt(end))) end++;
@@ -72,6 +73,12 @@ function transcribedName(folded: string, start: number, trust: Trust): Span | nu
   if (end - start >= SHORTEST_TRANSCRIBED) return { start, end };
   // Two such characters are a name only where the sentence leaves no doubt: 原书记宝音虚报…,受到…处分.
   return trust === 'any' && end - start === 2 && sureness(folded, end) === 3 ? { start, end } : null;
+}
+
+/** Where the last part of a dotted name ends: before the first word that is known to follow names, or with its characters. */
+function endOfDotted(folded: string, from: number, to: number): number {
+  for (let end = from; end < to; end++) if (sureness(folded, end) === 3) return end;
+  return to;
 }
 
 /** Whether a name with this surname may well be a plain word: 金融, 安全. */
@@ -103,7 +110,7 @@ function candidate(folded: string, start: number, surname: number, given: number
 }
 
 /** How sure what follows makes it that a name ends here: a mark or a known word, a character, one of doubt, nothing. */
-function sureness(folded: string, end: number): number {
+export function sureness(folded: string, end: number): number {
   const rest = folded.slice(end, end + 4);
   if (MARK.test(rest) || FOLLOWER.test(rest)) return 3;
   if (NEVER_IN_NAMES.has(rest.charAt(0)) || CONJUNCTIONS.test(rest)) return 2;

@@ -12,6 +12,7 @@ export const POST_NOUNS = words(`
 export const WEAK_POST_NOUNS = words(`
   委员 常委 成员 组长 负责人 会计 出纳 工作人员 董事 监事 干事 职员 报账员 文书 民警 辅警 法官 检察官 审判员 工程师 网格长 河长
   林长 讲师 教师 医师 医生 护士 研究员 村医
+  驾驶员 司机 护林员 收费员 网格员 协管员 安全员
 `);
 
 /** Who comes to inspect, and who leads the country, holds no office in the inspected body. */
