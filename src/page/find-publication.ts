@@ -11,7 +11,7 @@ const DATE_LABEL = '(?:发布|公开|发表|发稿|公布|更新)?(?:时间|日�
 /** What may not be a source: the label of the next field, a control, a bracket. */
 const NEXT_FIELD = `(?:${SOURCE_LABEL}|${DATE_LABEL}|作者|编辑|浏览|点击|阅读|访问|字[体号]|分享|打印|保护视力|责任|【|\\[|\\()`;
 const SOURCE = new RegExp(
-  `(?:${SOURCE_LABEL}) ?: ?\\n? ?(?!${NEXT_FIELD})(?<source>[^\\s:|]{2,40}?)(?=\\s|${NEXT_FIELD}|\\||$)`,
+  `(?:(?:${SOURCE_LABEL}) ?: ?\\n? ?|(?:^|\\n)(?:${SOURCE_LABEL})\\n)(?!${NEXT_FIELD})(?<source>[^\\s:|]{2,40}?)(?=\\s|${NEXT_FIELD}|\\||$)`,
   'u',
 );
 const LABELLED_DATE = new RegExp(`(?<!成文)(?:${DATE_LABEL}) ?:? ?\\n? ?${DATE}(?:\\s{0,4}${CLOCK})?`, 'u');

@@ -116,6 +116,31 @@ describe('the statement on discipline', () => {
       { 'organizationalMeasures/total': 4, institutions: 22 },
     ],
     [
+      'the kinds first, then their counts',
+      '给予党纪处分9人,党内警告、党内严重警告、开除党籍分别为5人、3人、1人。',
+      {
+        'partyDiscipline/total': 9,
+        'partyDiscipline/breakdown/党内警告': 5,
+        'partyDiscipline/breakdown/党内严重警告': 3,
+        'partyDiscipline/breakdown/开除党籍': 1,
+      },
+    ],
+    [
+      'one kind alone',
+      '给予党纪处分2人,均为党内警告;政务处分1人,为记过。',
+      {
+        'partyDiscipline/total': 2,
+        'partyDiscipline/breakdown/党内警告': 2,
+        'governmentSanction/total': 1,
+        'governmentSanction/breakdown/记过': 1,
+      },
+    ],
+    [
+      'institutions done away with, which are not counted',
+      '组织处理4人,修订制度9项、废止4项。',
+      { 'organizationalMeasures/total': 4, institutions: 9 },
+    ],
+    [
       'institutions without a verb of their own',
       '组织处理4人,建章立制52项。',
       { 'organizationalMeasures/total': 4, institutions: 52 },

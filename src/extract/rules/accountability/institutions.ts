@@ -13,7 +13,7 @@ const NOUN = '(?:制度性?(?:机制|办法|文件|规定|成果)?|机制(?:制�
 const ITEM = counted('[项个份件]');
 /** 建立完善制度31项 | 健全3项制度 | and, behind such a count, 修订7项 */
 const INSTITUTIONS = new RegExp(
-  `(?:${MAKE}${KIND}${NOUN}|建章立制)(?:共计|合计|共)?${ITEM}|${MAKE}${counted('[项个份件]', 'm')}${KIND}${NOUN}|(?<=[项个][、,;和]|[项个]以及)(?:修订|完善|新建|新立|废止)${counted('[项个]', 'k')}(?=[、,;。]|$)`,
+  `(?:${MAKE}${KIND}${NOUN}|建章立制)(?:共计|合计|共)?${ITEM}|${MAKE}${counted('[项个份件]', 'm')}${KIND}${NOUN}|(?<=[项个][、,;和]|[项个]以及)(?:修订|完善|新建|新立)${counted('[项个]', 'k')}(?=[、,;。]|$)`,
   'dgu',
 );
 

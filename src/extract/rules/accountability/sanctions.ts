@@ -1,5 +1,6 @@
 import type { Span } from '../../../notice/evidence';
 import { type Pointer, toPointer } from '../../../notice/pointer';
+import { NUMBER } from '../../../text/numerals';
 import { type Found, findAll, findFirst } from '../../../text/pattern';
 import { counted, countedBefore, countFinding } from '../../count';
 import type { Finding, Rule, Source } from '../../rule';
@@ -16,51 +17,57 @@ interface BlockRule {
   block: Block;
   /** Its total, the count behind the words or else before them. */
   totals: readonly RegExp[];
-  /** A kind with its count, as the breakdown of this block may list it. */
+  /** One of the kinds that its breakdown may list; the same with its count. */
+  kind: RegExp;
   listed: RegExp;
-  /** The same where the block's total does not stand before it: 警告 could be of two blocks, 政务警告 of one only. */
+  /** Kinds with their counts behind them all: 党内警告、开除党籍分别为12人、3人. */
+  respective: RegExp;
+  /** The one kind that the total is of: ,均为党内警告. */
+  only: RegExp;
+  /** A kind with its count where the block's total does not stand before it: 政务警告, as 警告 could be of two blocks. */
   alone: readonly RegExp[];
 }
 
+const COUNT = `${NUMBER}名?人?(?:次)?`;
+const EACH_COUNT = new RegExp(counted(PERSONS), 'dgu');
 const PARTY_KINDS = [...PARTY_SANCTIONS.keys()];
+const GOVERNMENT_KINDS = GOVERNMENT_SANCTIONS.flatMap((kind) =>
+  ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
+);
 const BLOCKS: readonly BlockRule[] = [
-  {
-    block: 'partyDiscipline',
-    totals: totalsOf('(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分'),
-    listed: kindOf(alternatives(PARTY_KINDS)),
-    alone: aloneOf(alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告'))),
-  },
-  {
-    block: 'governmentSanction',
-    totals: totalsOf('(?<!党纪)(?:政务|政纪|行政)处分'),
-    listed: kindOf(alternatives(GOVERNMENT_SANCTIONS)),
-    alone: aloneOf(
-      alternatives(
-        GOVERNMENT_SANCTIONS.flatMap((kind) =>
-          ['警告', '开除', '降职'].includes(kind) ? [`政务${kind}`] : [kind, `政务${kind}`],
-        ),
-      ),
-    ),
-  },
-  {
-    block: 'organizationalMeasures',
-    totals: totalsOf('(?<!处分[和及、与])组织(?:处理|措施|调整)'),
+  blockRule('partyDiscipline', {
+    words: '(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分',
+    kinds: alternatives(PARTY_KINDS),
+    alone: alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告')),
+  }),
+  blockRule('governmentSanction', {
+    words: '(?<!党纪)(?:政务|政纪|行政)处分',
+    kinds: `(?:政务)?${alternatives(GOVERNMENT_SANCTIONS)}`,
+    alone: alternatives(GOVERNMENT_KINDS),
+  }),
+  blockRule('organizationalMeasures', {
+    words: '(?<!处分[和及、与])组织(?:处理|措施|调整)',
     // Any, as written.
-    listed: kindOf('[\\p{Script=Han}]{2,10}?'),
-    alone: aloneOf(alternatives(ORGANIZATIONAL_MEASURES)),
-  },
+    kinds: '[\\p{Script=Han}]{2,10}?',
+    alone: alternatives(ORGANIZATIONAL_MEASURES),
+  }),
 ];
 
-function totalsOf(words: string): RegExp[] {
-  return [`${words}${TOTAL}${counted(PERSONS)}`, countedBefore(words)].map((pattern) => new RegExp(pattern, 'dgu'));
-}
-
-function kindOf(names: string): RegExp {
-  return new RegExp(`(?<kind>${names})(?:处分)?${counted(PERSONS)}`, 'dgu');
-}
-
-function aloneOf(names: string): RegExp[] {
-  return [kindOf(names), new RegExp(countedBefore(`(?<kind>${names})`), 'dgu')];
+/** The patterns of a block, from those of its own words, of the kinds that a breakdown lists and of those that stand alone. */
+function blockRule(block: Block, { words, kinds, alone }: Record<'words' | 'kinds' | 'alone', string>): BlockRule {
+  const [all, some] = [`(?<kind>${kinds})`, `(?<kind>${alone})`];
+  const compile = (pattern: string): RegExp => new RegExp(pattern, 'dgu');
+  return {
+    block,
+    totals: [`${words}${TOTAL}${counted(PERSONS)}`, countedBefore(words)].map(compile),
+    kind: compile(all),
+    listed: compile(`${all}(?:处分)?${counted(PERSONS)}`),
+    respective: compile(
+      `^[,(:]?(?:其中)?:?(?<kinds>${kinds}(?:处分)?(?:[、和]${kinds}(?:处分)?){1,7})分别(?:为|是|有)?(?<counts>${COUNT}(?:[、和]${COUNT}){1,7})`,
+    ),
+    only: compile(`^[,(]?(?:均|都|全部)?(?:为|是|系)${all}(?:处分)?(?=[,;。、)]|$)`),
+    alone: [`${some}(?:处分)?${counted(PERSONS)}`, countedBefore(some)].map(compile),
+  };
 }
 
 /**
@@ -78,15 +85,37 @@ function firstThat(said: readonly Span[], read: (statement: Span) => Finding[]):
   return said.map(read).find((findings) => findings.length > 0) ?? [];
 }
 
-function findBlock(source: Source, statement: Span, { block, totals, listed }: BlockRule): Finding[] {
-  const [match] = totals.flatMap((total) => findFirst(source.folded, total, statement) ?? []);
+function findBlock(source: Source, statement: Span, rule: BlockRule): Finding[] {
+  const [match] = rule.totals.flatMap((total) => findFirst(source.folded, total, statement) ?? []);
   if (!match) return [];
-  const totalFinding = countFinding(source, toPointer('accountability', block, 'total'), match);
-  return [...totalFinding, ...kindsIn(source, block, [listed], breakdownSpan(source.folded, match.end, statement.end))];
+  const total = countFinding(source, toPointer('accountability', rule.block, 'total'), match);
+  const behind = { start: match.end, end: statement.end };
+  const respective = respectiveKinds(source, rule, behind);
+  if (respective.length > 0) return [...total, ...respective];
+  const listed = kindsIn(source, rule.block, [rule.listed], breakdownSpan(source.folded, behind));
+  return [...total, ...(listed.length > 0 ? listed : onlyKind(source, rule, behind, total))];
+}
+
+/** The kinds of a list with the counts that stand behind it in the same order. */
+function respectiveKinds(source: Source, { block, respective, kind }: BlockRule, behind: Span): Finding[] {
+  const { kinds, counts } = findFirst(source.folded, respective, behind)?.groups ?? {};
+  if (!kinds || !counts) return [];
+  const [names, numbers] = [findAll(source.folded, kind, kinds), findAll(source.folded, EACH_COUNT, counts)];
+  if (names.length !== numbers.length) return [];
+  return names.flatMap((name, i) => {
+    const count = numbers[i];
+    return count ? countFinding(source, breakdownPointer(block, name), count) : [];
+  });
+}
+
+/** 党纪处分2人,均为党内警告: the total is that of its one kind. */
+function onlyKind(source: Source, { block, only }: BlockRule, behind: Span, total: Finding[]): Finding[] {
+  const match = findFirst(source.folded, only, behind);
+  return match ? total.map((finding) => ({ ...finding, pointer: breakdownPointer(block, match) })) : [];
 }
 
 /** Where the breakdown of a total stands: in the brackets behind it, or from 其中 to the next block or sentence. */
-function breakdownSpan(folded: string, from: number, to: number): Span {
+function breakdownSpan(folded: string, { start: from, end: to }: Span): Span {
   const rest = folded.slice(from, to);
   const inBrackets = /^\s?\((?!次\))(?<list>[^()]{1,400})\)?/u.exec(rest)?.groups?.list;
   if (inBrackets !== undefined) return { start: from, end: from + rest.indexOf(inBrackets) + inBrackets.length };

@@ -9,13 +9,16 @@ const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|�
 
 const AREAS = [
   new RegExp(`(?!一方面)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
-  new RegExp(`${counted('个?大?类')}${ADJECTIVES}(?=问题|\\d)`, 'dgu'),
+  new RegExp(`${counted('个?大?类')}${ADJECTIVES}(?=问题|${NUMBER}[个项条])`, 'dgu'),
 ];
 const PROBLEMS = [
   new RegExp(`${counted('[个项条]?')}${ADJECTIVES}(?:具体)${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`${counted('[个项条]')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`(?<=方面|类)${counted('')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
-  new RegExp(`(?:反馈|指出)的?${ADJECTIVES}问题(?:共|共计|总计)?${counted('[个项条]')}`, 'dgu'),
+  new RegExp(
+    `(?:反馈|指出)的?${ADJECTIVES}问题(?:共|共计|总计)?(?:${NUMBER}个?大?(?:方面|类))?${counted('[个项条]')}`,
+    'dgu',
+  ),
 ];
 const MEASURES = [
   new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|落实|任务|工作|针对性){0,3}(?:举措|措施)`, 'dgu'),
@@ -26,9 +29,11 @@ const TASKS = [
   new RegExp(`任务(?:共|共计)?${counted('[个项条]')}`, 'dgu'),
 ];
 
-/** What a sentence says that counts the findings: 反馈的4个方面31个问题. Not: 上一次巡视发现的45个问题. */
+/** What a sentence says that counts the findings: 反馈的4个方面31个问题. Not: 上一次巡视发现的45个问题, nor
+ * 书记牵头整改难度最大的17个问题. */
 const CLAIM = /反馈|指出|整改|问题.{0,40}(?:举措|措施|任务)/u;
-const ELSEWHERE = /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现/u;
+const ELSEWHERE =
+  /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现|(?:牵头|领办|包抓|包联|认领|领衔|带头|督办)[^,;。]{0,16}$/u;
 /** What a sentence says up to what was found, which it may then tell apart: 反馈的27个问题中,上轮未改到位的9个. */
 function beforeCount(sentence: string): string {
   const at = sentence.search(COUNTED_FINDINGS);

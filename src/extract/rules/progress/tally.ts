@@ -27,7 +27,8 @@ const ITEM = counted('(?:[个项条]|(?![\\d.%％]))');
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
 /** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
-const TALLY = /(?:截至|截止|目前|已|至)[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
+const TALLY =
+  /(?:截至|截止|目前|当前|已|至|结束(?:时|后)|期满|(?:^|,)到(?=\d))[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
 const STATED_STATE = new RegExp(
   `(?:完成|整改到位|已整改|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|已整改|销号)`,
   'u',
@@ -95,7 +96,7 @@ function withoutDates(source: Source, part: Span): Span {
 
 /** 已完成整改31个,占86.11%: the share stands for the rate. */
 const SHARE_OF_DONE = new RegExp(
-  `(?:完成|整改到位|销号)[^,。;]{0,6}${NUMBER}[个项条](?:问题|任务)?,占(?:[^,。;]{0,8}的)?(?:比例?)?(?:为|达到?)?$`,
+  `(?:(?:完成|整改到位|已整改|销号)[^,。;]{0,6}${NUMBER}[个项条](?:问题|任务)?|${NUMBER}[个项条][^,。;]{0,10}(?:完成|整改到位|已整改|销号)),占(?:[^,。;]{0,8}的)?(?:比例?)?(?:为|达到?)?$`,
   'u',
 );
 
@@ -115,7 +116,9 @@ function asOfIn(source: Source, sentence: Span): Finding[] {
   const date = source.dates.find(
     (d) =>
       contains(sentence, d) &&
-      /(?:截至|截止|截止到|至|到)$/u.test(source.folded.slice(sentence.start, d.start).trimEnd()),
+      /(?:截至|截止|截止到|至|到)(?:今年|去年|本年|当年)?$/u.test(
+        source.folded.slice(sentence.start, d.start).trimEnd(),
+      ),
   );
   return date?.value && !date.value.includes('/') ? [found(source, pointer, date.value, date, date.basis)] : [];
 }

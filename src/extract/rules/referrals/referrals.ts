@@ -15,7 +15,7 @@ type Subject = keyof typeof SUBJECTS;
 const ANY_SUBJECT = new RegExp(`(?<petitions>${SUBJECTS.petitions})|(?<leads>${SUBJECTS.leads})`, 'dgu');
 
 /** A sentence about what was handed over: 巡视组移交的449件信访积案. Not: 处置问题线索28条, what the body found itself. */
-const HANDED_OVER = /移交|转交|交办|转办|受理|收到/u;
+const HANDED_OVER = /移交|转交|交办|转办|受理|收到|巡[视察]组[^,;。]{0,8}移送/u;
 const UNITS = '[件条个批](?:次)?|(?=[,。;])';
 const ITEM = counted(UNITS);
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
