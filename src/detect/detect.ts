@@ -1,26 +1,19 @@
 import type { NoticeKind } from '../notice/kinds';
 import type { DocumentText } from '../text/document-text';
 import { fold } from '../text/fold';
-import { CIRCULAR } from './kinds/circular';
-import { DISPATCH } from './kinds/dispatch';
-import { FEEDBACK } from './kinds/feedback';
-import { INVESTIGATION } from './kinds/investigation';
-import { RECTIFICATION } from './kinds/rectification';
-import { SANCTION } from './kinds/sanction';
+import { saysOther, squeezed } from './headline';
+import { KINDS } from './kinds';
 import type { KindSignals, Signal } from './signal';
 
 /** What a document is: its kind, or why it is none. */
 export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; reason: string };
-
-/** The kinds that are recognised, in the order in which they are tried. */
-export const KINDS: readonly KindSignals[] = [RECTIFICATION, FEEDBACK, DISPATCH, INVESTIGATION, SANCTION, CIRCULAR];
 
 /**
  * Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part.
  * @param folded the document's text, folded
  */
 export function detect(document: DocumentText, folded = fold(document.text)): Detection {
-  const title = fold(document.title?.value ?? '').replaceAll(' ', '');
+  const title = squeezed(document.title?.value ?? '');
   const tried: Weighed[] = [];
   for (const kind of KINDS) {
     const weighed = weigh(kind, title, folded);
@@ -37,14 +30,23 @@ interface Weighed {
 }
 
 function weigh(kind: KindSignals, title: string, text: string): Weighed {
-  const held = kind.signals.filter(({ holds }) => holds(title, text));
+  const held = signalsOf(kind).filter(({ holds }) => holds(title, text));
   return { kind, held, score: held.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 function reasonAgainst({ kind, held, score }: Weighed): string {
   const against = held.filter(({ weight }) => weight < 0).map(({ name }) => name);
-  const missing = kind.signals
+  const missing = signalsOf(kind)
     .filter((signal) => signal.weight > 0 && !held.includes(signal))
     .map(({ name }) => `no ${name}`);
   return `not ${kind.kind} (${score} of ${kind.threshold}): ${[...against, ...missing].join(', ')}`;
+}
+
+/** The signals of a kind with those of its headline. */
+function signalsOf(kind: KindSignals): readonly Signal[] {
+  return [
+    { name: `headline of ${kind.kind}`, weight: 3, holds: (title) => kind.headline.says.test(title) },
+    { name: 'headline of something else', weight: -4, holds: (title) => saysOther(kind, title) },
+    ...kind.signals,
+  ];
 }

@@ -19,7 +19,7 @@ function eventsOf(text: string): TraceEvent[] {
 describe('the trace', () => {
   it('says what decided on the kind', () => {
     expect(eventsOf(TEXT)).toContainEqual(
-      expect.objectContaining({ by: 'detect', what: 'held', note: 'headline of a rectification report' }),
+      expect.objectContaining({ by: 'detect', what: 'held', note: 'headline of rectification' }),
     );
   });
 

@@ -6,15 +6,11 @@ const SANCTIONED = /(?:受到|给予)[^。]{0,40}(?:警告|处分|撤职|开除|
 export const CIRCULAR: KindSignals = {
   kind: 'circular',
   threshold: 5,
+  headline: {
+    says: /(?:通报|曝光).{0,40}(?:[起例名].{0,40}(?:问题|案例)|典型(?:问题|案例))|典型(?:问题|案例).{0,6}(?:通报|曝光)|因.{2,30}被通报/u,
+    not: /学习|市场准入|负面清单|用稿|信号|以案/u,
+  },
   signals: [
-    {
-      name: 'headline of a circular',
-      weight: 3,
-      holds: (title) =>
-        /(?:通报|曝光).{0,40}(?:[起例名].{0,40}(?:问题|案例)|典型(?:问题|案例))|典型(?:问题|案例).{0,6}(?:通报|曝光)/u.test(
-          title,
-        ),
-    },
     {
       name: 'cases that are made known',
       weight: 2,
@@ -28,11 +24,6 @@ export const CIRCULAR: KindSignals = {
       name: 'nothing on Party discipline',
       weight: -4,
       holds: (title, text) => !/纪委|监委|党内|政务|八项规定|违纪/u.test(title + text),
-    },
-    {
-      name: 'headline on studying, or on cases of other authorities',
-      weight: -4,
-      holds: (title) => /学习|市场准入|负面清单|用稿/u.test(title),
     },
   ],
 };

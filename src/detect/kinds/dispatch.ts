@@ -4,15 +4,11 @@ import { type KindSignals, opening } from '../signal';
 export const DISPATCH: KindSignals = {
   kind: 'dispatch',
   threshold: 5,
+  headline: {
+    says: /巡[视察](?:公告|工作?动员|工作会议|启动|进驻|对象)|巡[视察].{0,20}(?:启动|展开|进驻|动员)|进驻.{0,30}巡[视察]|(?:对.{2,40}|委)开展.{0,12}巡[视察]|组巡[视察].{2,40}会议?$/u,
+    not: /整改|反馈/u,
+  },
   signals: [
-    {
-      name: 'headline of a dispatch',
-      weight: 3,
-      holds: (title) =>
-        /巡[视察](?:公告|工作?动员|工作会议|启动|进驻|对象)|巡[视察].{0,20}(?:启动|展开|进驻|动员)|进驻.{0,30}巡[视察]|对.{2,40}开展.{0,10}巡[视察]/u.test(
-          title,
-        ),
-    },
     {
       name: 'a team that comes',
       weight: 2,
@@ -36,7 +32,6 @@ export const DISPATCH: KindSignals = {
       weight: 1,
       holds: (_, text) => /(?:主要|集中)?受理[^。]{0,30}(?:反映|问题|来信|来电)/u.test(text),
     },
-    { name: 'headline on findings or rectification', weight: -4, holds: (title) => /整改|反馈/u.test(title) },
     { name: 'much on rectification', weight: -3, holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) > 6 },
   ],
 };

@@ -4,12 +4,11 @@ import { type KindSignals, opening } from '../signal';
 export const FEEDBACK: KindSignals = {
   kind: 'feedback',
   threshold: 5,
+  headline: {
+    says: /向.{2,40}反馈.{0,14}(?:巡[视察]|情况|意见)|巡[视察].{0,24}反馈|反馈.{0,12}巡[视察]|巡[视察]领导小组.{0,8}听取.{0,12}巡[视察].{0,8}情况/u,
+    not: /整改|反馈问题|反馈意见(?!会)|落实|学习|传达/u,
+  },
   signals: [
-    {
-      name: 'headline of a feedback',
-      weight: 3,
-      holds: (title) => /向.{2,40}反馈.{0,14}(?:巡[视察]|情况|意见)|巡[视察].{0,20}反馈/u.test(title),
-    },
     {
       name: 'a team that gives its findings',
       weight: 2,
@@ -25,11 +24,5 @@ export const FEEDBACK: KindSignals = {
     },
     { name: 'what was asked for', weight: 1, holds: (_, text) => /提出[^。]{0,30}(?:意见|建议|要求)/u.test(text) },
     { name: 'a reply', weight: 1, holds: (_, text) => /表态/u.test(text) },
-    { name: 'headline on rectification', weight: -4, holds: (title) => /整改/u.test(title) },
-    {
-      name: 'announcement of a rectification report',
-      weight: -4,
-      holds: (_, text) => /现(?:就|将)[^。]{0,50}整改[^。]{0,40}(?:公[布开示]|通报|报告|如下)/u.test(opening(text)),
-    },
   ],
 };

@@ -7,12 +7,11 @@ const LONGEST = 1500;
 export const INVESTIGATION: KindSignals = {
   kind: 'investigation',
   threshold: 5,
+  headline: {
+    says: /接受.{0,24}(?:审查|调查)$|(?:被查|主动投案|被立案调查|被留置)$/u,
+    not: /[起例].{0,40}(?:问题|案例)/u,
+  },
   signals: [
-    {
-      name: 'headline of an investigation',
-      weight: 3,
-      holds: (title) => /接受.{0,24}(?:审查|调查)$|(?:被查|主动投案|被立案调查|被留置)$/u.test(title),
-    },
     {
       name: 'somebody under investigation',
       weight: 3,

@@ -7,14 +7,11 @@ import { type KindSignals, opening } from '../signal';
 export const RECTIFICATION: KindSignals = {
   kind: 'rectification',
   threshold: 6,
+  headline: {
+    says: /巡[视察].{0,100}整改.{0,100}(?:通报|报告|公开|公示|情况?)(?:\(.{1,12}\)|…|\.{3})?$|巡[视察].{0,100}整改(?:进展|情况|落实)?(?:…|\.{3})$|整改.{0,100}(?:通报|报告|公开)$/u,
+    not: /召开|通报会|动员|推进会|专题|民主生活会|座谈|部署|协调会|领导小组|(?:开始|全部|陆续|集中)公布|督查|督导|回访|听取|调研|汇报|综述|方案|规程|办法$|通知$|^[\p{Script=Han}]{2,8}:|(?:审计|环保|环境保护|生态环境|统计|耕地|消防|安全生产)(?:.{0,6}督察)?(?!.{0,40}巡[视察])/u,
+  },
   signals: [
-    {
-      name: 'headline of a rectification report',
-      weight: 3,
-      holds: (title) =>
-        /巡[视察].{0,100}整改.{0,100}(?:通报|报告|公开|公示|情况)$/u.test(title) ||
-        /整改.{0,100}(?:通报|报告|公开)$/u.test(title),
-    },
     {
       name: 'inspection of a body by a team',
       weight: 2,
@@ -43,20 +40,5 @@ export const RECTIFICATION: KindSignals = {
       holds: (_, text) => /(?:欢迎|接受)[^。]{0,30}监督|联系(?:电话|方式)/u.test(text.slice(-1200)),
     },
     { name: 'few words on rectification', weight: -3, holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) < 4 },
-    {
-      name: 'headline of news or comment',
-      weight: -4,
-      holds: (title) =>
-        /(?:召开|通报会|动员会|推进会|专题会|民主生活会|座谈会|部署会|工作会|开始公布|集中公布|全部公布|陆续公布|综述|评论|观潮|解读)/u.test(
-          title,
-        ),
-    },
-    {
-      name: 'rectification of another kind',
-      weight: -4,
-      holds: (title, text) =>
-        /审计|环保督察|环境保护督察|生态环境保护督察|统计督察|耕地/u.test(title) &&
-        !/巡[视察]/u.test(title + opening(text).slice(0, 200)),
-    },
   ],
 };

@@ -4,12 +4,11 @@ import type { KindSignals } from '../signal';
 export const SANCTION: KindSignals = {
   kind: 'sanction',
   threshold: 5,
+  headline: {
+    says: /(?:开除党籍|双开|开除公职|取消退休待遇|获处分|被?依法处理|受到?.{0,10}处分)(?:$|[,。;])|开除党籍(?:和|、)/u,
+    not: /[起例].{0,40}(?:问题|案例)/u,
+  },
   signals: [
-    {
-      name: 'headline of a sanction',
-      weight: 3,
-      holds: (title) => /(?:开除党籍|双开|开除公职|取消退休待遇|获处分|依法处理|受到?.{0,10}处分)/u.test(title),
-    },
     {
       name: 'a decision to sanction',
       weight: 3,
@@ -21,6 +20,5 @@ export const SANCTION: KindSignals = {
       weight: 2,
       holds: (_, text) => /(?:违反|严重违反)[^。]{0,20}(?:纪律|中央八项规定)|经查[,，]/u.test(text),
     },
-    { name: 'headline of several cases', weight: -4, holds: (title) => /[起例].{0,40}(?:问题|案例)/u.test(title) },
   ],
 };
