@@ -13,6 +13,7 @@ export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; 
  * @param folded the document's text, folded
  */
 export function detect(document: DocumentText, folded = fold(document.text)): Detection {
+  if (!/[。;]/u.test(folded)) return { kind: null, reason: 'no sentence' };
   const title = squeezed(document.title?.value ?? '');
   const tried: Weighed[] = [];
   for (const kind of KINDS) {
@@ -42,11 +43,18 @@ function reasonAgainst({ kind, held, score }: Weighed): string {
   return `not ${kind.kind} (${score} of ${kind.threshold}): ${[...against, ...missing].join(', ')}`;
 }
 
-/** The signals of a kind with those of its headline. */
+/** The signals of each kind with those of its headline. */
+const SIGNALS: ReadonlyMap<KindSignals, readonly Signal[]> = new Map(
+  KINDS.map((kind) => [
+    kind,
+    [
+      { name: `headline of ${kind.kind}`, weight: 3, holds: (title) => kind.headline.says.test(title) },
+      { name: 'headline of something else', weight: -4, holds: (title) => saysOther(kind, title) },
+      ...kind.signals,
+    ],
+  ]),
+);
+
 function signalsOf(kind: KindSignals): readonly Signal[] {
-  return [
-    { name: `headline of ${kind.kind}`, weight: 3, holds: (title) => kind.headline.says.test(title) },
-    { name: 'headline of something else', weight: -4, holds: (title) => saysOther(kind, title) },
-    ...kind.signals,
-  ];
+  return SIGNALS.get(kind) ?? kind.signals;
 }

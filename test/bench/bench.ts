@@ -3,10 +3,11 @@ import path from 'node:path';
 import { root } from '../e2e/root.ts';
 import { type Bench, startBench } from './browser';
 import { bundle, bundleSizes } from './bundle';
+import { measureCost } from './cost';
 import { type BenchDocument, benchDocuments } from './documents';
 import { type Measured, measuredSchema, type Plan } from './measured';
 import { LONGER, type Result, summarize } from './summarize';
-import { toFirstTable, toGrowthTable, toSizeTable, toTable } from './table';
+import { toCostTable, toFirstTable, toGrowthTable, toSizeTable, toTable } from './table';
 
 const OUT = path.join(root, 'demo-output', 'bench.json');
 
@@ -33,8 +34,10 @@ async function main(): Promise<void> {
   }
   const rows = summarize(results);
   const sizes = await bundleSizes();
-  console.log(['', toTable(rows), '', toGrowthTable(rows), '', toFirstTable(rows), '', toSizeTable(sizes)].join('\n'));
-  save({ browser: bench.version, rows, results, sizes });
+  const cost = await measureCost();
+  const tables = [toTable(rows), toGrowthTable(rows), toFirstTable(rows), toSizeTable(sizes), toCostTable(cost)];
+  console.log(tables.map((table) => `\n${table}`).join('\n'));
+  save({ browser: bench.version, rows, results, sizes, cost });
 }
 
 async function measureIn(bench: Bench, code: string, { html }: BenchDocument, plan: Plan): Promise<Measured> {

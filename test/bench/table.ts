@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle';
+import type { Cost } from './cost';
 import type { Row } from './summarize';
 
 const CORE_BUDGET = 60_000;
@@ -56,6 +57,15 @@ export function toSizeTable(sizes: Readonly<Record<string, Bundle>>): string {
     name === 'core' ? `of ${CORE_BUDGET}` : '',
   ]);
   return aligned([['bundle', 'bytes', 'gzip', ''], ...lines]);
+}
+
+/** What a page that is no notice costs on a portal, beside the same page elsewhere. */
+export function toCostTable({ pages, bytes, look, portal, plain }: Cost): string {
+  return aligned([
+    ['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms'],
+    ['on a portal', String(pages), tenth(portal.load), String(portal.longTasks), String(bytes), look.toFixed(3)],
+    ['elsewhere', String(pages), tenth(plain.load), String(plain.longTasks), '0', '0'],
+  ]);
 }
 
 /** The first column to the left, all others to the right. */

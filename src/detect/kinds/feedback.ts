@@ -5,14 +5,14 @@ export const FEEDBACK: KindSignals = {
   kind: 'feedback',
   threshold: 5,
   headline: {
-    says: /向.{2,40}反馈.{0,14}(?:巡[视察]|情况|意见)|巡[视察].{0,24}反馈|反馈.{0,12}巡[视察]|巡[视察]领导小组.{0,8}听取.{0,12}巡[视察].{0,8}情况/u,
-    not: /整改|反馈问题|反馈意见(?!会)|落实|学习|传达/u,
+    says: /向.{2,40}反馈.{0,14}(?:巡[视察]|情况|意见)|巡[视察].{0,24}反馈|反馈.{0,24}巡[视察]|巡[视察]领导小组.{0,8}听取.{0,12}巡[视察].{0,8}情况/u,
+    not: /整改|反馈(?:意见|问题)整|反馈问题(?!清单)|落实|学习|传达/u,
   },
   signals: [
     {
       name: 'a team that gives its findings',
       weight: 2,
-      holds: (_, text) => /巡[视察][^。]{0,10}组?[^。]{0,30}向[^。]{2,60}反馈/u.test(opening(text)),
+      holds: (_, text) => /巡[视察]/u.test(opening(text)) && /反馈/u.test(opening(text)),
     },
     {
       name: 'what was found',

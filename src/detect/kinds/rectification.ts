@@ -1,5 +1,8 @@
 import { type KindSignals, opening } from '../signal';
 
+/** In characters: a text that gives only its beginning has few words of anything. */
+const SHORT = 600;
+
 /**
  * 整改通报: the inspected body reports what it did about the findings. It speaks of an inspection of itself, of the
  * findings given to it, and announces the publication. News about such reports, meetings and audits do not.
@@ -8,8 +11,8 @@ export const RECTIFICATION: KindSignals = {
   kind: 'rectification',
   threshold: 6,
   headline: {
-    says: /巡[视察].{0,100}整改.{0,100}(?:通报|报告|公开|公示|情况?)(?:\(.{1,12}\)|…|\.{3})?$|巡[视察].{0,100}整改(?:进展|情况|落实)?(?:…|\.{3})$|整改.{0,100}(?:通报|报告|公开)$/u,
-    not: /召开|通报会|动员|推进会|专题|民主生活会|座谈|部署|协调会|领导小组|(?:开始|全部|陆续|集中)公布|督查|督导|回访|听取|调研|汇报|综述|方案|规程|办法$|通知$|^[\p{Script=Han}]{2,8}:|(?:审计|环保|环境保护|生态环境|统计|耕地|消防|安全生产)(?:.{0,6}督察)?(?!.{0,40}巡[视察])/u,
+    says: /巡[视察].{0,100}整改.{0,100}(?:通报|通告|报告|公开|公示|情况?)(?:\(.{1,12}\)|…|\.{3}|[|:].{2,30}|.{2,16}(?:党组|党委))?$|巡[视察].{0,100}整改(?:进展|情况|落实)?(?:…|\.{3})$|(?:中共|党组|党委|党工委|委员会).{0,60}整改.{0,100}(?:通报|报告|公开)$|整改.{0,20}(?:通报|报告|公开)[|:].{0,2}中共/u,
+    not: /召开|通报会|动员|推进会|专题会|民主生活会|座谈|部署|协调会|领导小组|(?:开始|全部|陆续|集中)公布|将于|近期|督查|督导|回访|听取|调研|汇报|综述|方案|规程|办法$|通知$|^[\p{Script=Han}]{2,8}:(?!.{0,4}(?:中共|关于))|(?:审计|环保|环境保护|生态环境|统计|耕地|消防|安全生产|食品安全)(?:.{0,6}督察)?(?!.{0,40}巡[视察])/u,
   },
   signals: [
     {
@@ -21,7 +24,7 @@ export const RECTIFICATION: KindSignals = {
     {
       name: 'findings given',
       weight: 1,
-      holds: (_, text) => /反馈了?[^。]{0,12}(?:意见|情况|问题)|反馈(?:的|意见)/u.test(opening(text)),
+      holds: (_, text) => /反馈了?[^。]{0,12}(?:意见|情况|问题)|反馈(?:的|意见|[,。])/u.test(opening(text)),
     },
     {
       name: 'announcement of the publication',
@@ -39,6 +42,10 @@ export const RECTIFICATION: KindSignals = {
       weight: 1,
       holds: (_, text) => /(?:欢迎|接受)[^。]{0,30}监督|联系(?:电话|方式)/u.test(text.slice(-1200)),
     },
-    { name: 'few words on rectification', weight: -3, holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) < 4 },
+    {
+      name: 'few words on rectification',
+      weight: -3,
+      holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) < (text.length < SHORT ? 1 : 4),
+    },
   ],
 };

@@ -24,7 +24,7 @@ const FROM_PREVIOUS: readonly (readonly [RegExp, number])[] = [
 ];
 const IN_LIST = /^(?:[底初末份]|[上中下]旬)?[ ]?[、和及与][ ]?$/u;
 const AS_OF = /(?:截至|截止到?)[ ]?$|(?:^|[,;])至[ ]?$/u;
-const PLANNED = /(?:力争|争取|计划|预计|拟|将|确保|务求)[^,;]{0,24}$/u;
+const PLANNED = /(?:力争|争取|计划|预计|拟|将|确保|务求)[^,;]{0,24}$|倒排[^;]{0,12}$/u;
 const AIM = /^.{0,3}前|^.{0,12}(?:完成|建成|投用|投入使用|开工|启动|达标|销号|见底|到位|清零)/u;
 const DONE = /已|目前|完成了/u;
 /** 12月底前: a day that is still to come, where the one a year before would lie before the findings were given. */

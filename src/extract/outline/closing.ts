@@ -10,10 +10,15 @@ import type { Candidate } from './find-markers';
 const NEXT_STEP = /^(?:[^。\n]{2,60}。){0,2}(?:下一步|下一阶段|下阶段|下步|接下来|今后)/u;
 /** What only the last words of a notice say: where to send opinions, and that supervision is welcome. */
 const FAREWELL =
-  /^(?:欢迎|联系(?:方式|电话|人)|(?:监督|举报|咨询)?电话:|(?:通讯|通信|邮寄|来信|寄信)地址|邮政信箱|电子(?:邮箱|信箱)|公[开示]期|特此|以上)|^(?:如|若)(?:对|有|您)[^。]{0,40}(?:意见|建议|反映|问题)|^[^。]{0,40}(?:欢迎|接受(?:社会|群众|广大|干部|党员|各界|公众|职工))[^。]{0,40}监督|^[^。]{0,30}意见(?:和|、)?建议[^。]{0,30}(?:反映|联系|提出)/u;
+  /^(?:欢迎|联系(?:方式|电话|人)|(?:监督|举报|咨询)?电话:|(?:通讯|通信|邮寄|来信|寄信)地址|邮政信箱|电子(?:邮箱|信箱)|公[开示]期|特此|以上)|^(?:如|若)(?:对|有|您)[^。]{0,40}(?:意见|建议|反映|问题)|^[^。]{0,40}(?:欢迎|期待|敬请|恳请|接受(?:社会|群众|广大|干部|党员|各界|公众|职工))[^。]{0,40}监督|^[^。]{0,60}意见[^。]{0,30}(?:反映|联系|提出)|^[^。]{0,60}提出意见|(?:电话|邮编|邮箱)[:(]?[\d(]/u;
 /** A balance of the whole: 目前,巡察反馈问题已基本整改到位. It closes the notice only before other closing words. */
 const BALANCE =
   /^(?:目前|当前|截至|截止|虽然|尽管|总体|总的|经过|通过|回顾)[^\n]{0,200}(?:巡视|巡察|反馈|整改)[^\n]{0,200}(?:成效|到位|完成|成果|差距|进展|办结)/u;
+/** What the notice says of the work in general, and what comes of it: 整改永远在路上。院党委将定期…. */
+const OUTLOOK =
+  /^(?:整改|巡[视察]整改|[^,。]{2,12}(?:清醒|深知|深刻认识))[^\n]{0,200}(?:将|继续|持续|不断)[^\n]{0,200}$/u;
+/** A balance of discipline and money that stands behind the last section: 整改期间,…移交的信访件…处分76人. */
+const TOTALS = /^(?:集中)?整改(?:以来|期间|过程中)[^\n]{0,400}(?:处分|追责|问责|清退|挽回)[^\n]{0,20}\d/u;
 /** What a body will do, with 将 as the future and not as 把: 局党组将以此次整改为契机,…. */
 const INTENT =
   /^[^,。]{2,30}将(?:以|把|按|从|始终|继续|坚持|持续|进一步|不断|深入|全面|全力|认真|切实|严格|坚决|着力|牢固|牢记|紧[扣盯抓]|锚定|聚焦|围绕|立足|对标|结合|巩固|深化|强化|加强|压实|健全|推动|保持|一如既往|驰而不息|常态|毫不)[^\n]{0,400}(?:整改|巡视|巡察)/u;
@@ -75,11 +80,12 @@ function plainClosing(folded: string, lines: Line[], last: number): Span | null 
   const lastStep = words.findLastIndex((paragraph) => NEXT_STEP.test(paragraph));
   const sure = words.findIndex(
     (paragraph, index) =>
-      isClosing(paragraph, index === lastStep) || (index === words.length - 1 && INTENT.test(paragraph)),
+      isClosing(paragraph, index === lastStep) ||
+      (index === words.length - 1 && (INTENT.test(paragraph) || OUTLOOK.test(paragraph))),
   );
   if (sure < 0) return null;
   let begin = sure;
-  while (begin > 0 && (BALANCE.test(words[begin - 1] ?? '') || INTENT.test(words[begin - 1] ?? ''))) begin--;
+  while (begin > 0 && [BALANCE, TOTALS, OUTLOOK, INTENT].some((lead) => lead.test(words[begin - 1] ?? ''))) begin--;
   return tail[begin]?.span ?? null;
 }
 

@@ -56,10 +56,10 @@ const SANCTION_NEXT = /^\p{Script=Han}{2,4}(?:党内|党纪|政务|诫勉|留党
  * one, any.
  */
 function trustAt(folded: string, at: number, isStrong: boolean): Trust {
-  if (!isStrong) return 'none';
-  if (SANCTION_NEXT.test(folded.slice(at, at + 9))) return 'any';
+  if (isStrong && SANCTION_NEXT.test(folded.slice(at, at + 9))) return 'any';
   const isFormer = /原[^,。;\n]{2,24}$/u.test(folded.slice(Math.max(0, at - 26), at));
-  return isFormer && SANCTIONED.test(folded.slice(at, at + 90)) ? 'any' : 'clear';
+  if (isFormer && SANCTIONED.test(folded.slice(at, at + 90))) return 'any';
+  return isStrong ? 'clear' : 'none';
 }
 
 function namesSharingPost(folded: string, first: Span): Mention[] {

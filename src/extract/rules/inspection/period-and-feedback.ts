@@ -12,6 +12,9 @@ export const findPeriod: Rule = (source) => {
 /** The meeting at which findings are given; not one of the body's own on what was given. */
 const FEEDBACK_MEETING = /反馈会(?!议?精神)/u;
 
+/** 向领导班子通报了巡察情况 */
+const TOLD = /通报了?巡[视察](?:意见|情况|结果)/u;
+
 /**
  * The day the findings were given: the last single date before 反馈 in its clause or sentence; of several that are
  * listed (7月12日、7月14日) the first.
@@ -20,7 +23,7 @@ const FEEDBACK_MEETING = /反馈会(?!议?精神)/u;
 export const findFeedback: Rule = (source) => {
   const dates = openingDates(source).filter(({ value }) => value !== null && !value.includes('/'));
   const spans = [...clauses(source.folded, source.opening), ...sentences(source.folded, source.opening)];
-  for (const said of [/反馈(?!会)/u, FEEDBACK_MEETING]) {
+  for (const said of [/反馈(?!会)/u, FEEDBACK_MEETING, TOLD]) {
     for (const span of spans) {
       const at = source.folded.slice(span.start, span.end).search(said);
       const date = firstListed(

@@ -16,6 +16,8 @@ const ENTERED = new RegExp(
   `(?:进驻|入驻)(?<target>${NAME})${NOTE},?(?:进行|开展|实施)了?[^,。;]{0,20}?巡[视察]`,
   'dgu',
 );
+/** 巡察组巡察了Y及其下辖社区党组织 */
+const VISITED = new RegExp(`组巡[视察]了(?<target>${NAME})(?=及其?|[,;。(]|$)`, 'dgu');
 /** 将Y…纳入巡视监督范围 */
 const INCLUDED = new RegExp(`将(?<target>${NAME})(?:[和、及][^,。;]{1,60})?纳入[^,。;]{0,6}巡[视察]`, 'dgu');
 /** 向Y反馈了巡察意见 | 分别向Y、Z反馈了 */
@@ -26,7 +28,7 @@ const TOLD = new RegExp(`向(?<target>${NAME})${NOTE}(?:、[^,。;]{1,40}?)?(?:�
  * title or the signature. Not: 对巡视发现的问题进行了整改.
  */
 export const findTarget: Rule = (source) => {
-  const named = [INSPECTED, ENTERED, INCLUDED, TOLD].flatMap((pattern) => namesIn(source, pattern));
+  const named = [INSPECTED, ENTERED, VISITED, INCLUDED, TOLD].flatMap((pattern) => namesIn(source, pattern));
   const candidates = named.flatMap((span) => [span, firstOf(source.folded, span)]);
   const owner = reportingBody(source);
   const own = candidates.find(({ start, end }) => owner !== null && isSame(source.folded.slice(start, end), owner));

@@ -18,9 +18,9 @@ const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; wor
   {
     field: 'ongoing',
     words:
-      /(?:长期|持续|继续|正在?|有序|仍在|尚在|还在|尚需|需)[^,、;。]{0,8}(?:坚持|推进|整改|推动|落实)|推进中|未完成|整改中/u,
+      /(?:长期|持续|继续|正在?|有序|仍在|尚在|还在|尚需|需|按期|按计划|按时序|稳步)[^,、;。]{0,8}(?:坚持|推进|整改|推动|落实)|推进中|未完成|整改中|(?:转入|纳入|进入)(?:长期|常态)|(?:其余|余下|剩余|剩下|尚有)的?\d/u,
   },
-  { field: 'completed', words: /完成|整改到位|已(?:全部)?整改|销号|办结|见底/u },
+  { field: 'completed', words: /完成|整改(?:到位|完毕)|已(?:全部)?整改|销号|办结|见底/u },
 ];
 /** A count of problems or tasks; the unit may be lost. Not: 完成率90.5%. */
 const ITEM = counted('(?:[个项条]|(?![\\d.%％]))');
@@ -28,13 +28,13 @@ const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
 /** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
 const TALLY =
-  /(?:截至|截止|目前|当前|已|至|结束(?:时|后)|期满|(?:^|,)到(?=\d))[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
+  /(?:截至|截止|目前|当前|经过|已|至|结束(?:时|后)|期满|(?:^|,)到(?=\d))[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
 const STATED_STATE = new RegExp(
-  `(?:完成|整改到位|已整改|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|已整改|销号)`,
+  `(?:完成|整改到位|已整改|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|整改完毕|已整改|销号)`,
   'u',
 );
 /** The same without a count. */
-const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|销号|清零|见底)/u;
+const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|完毕|销号|清零|见底)/u;
 /** The rate alone. */
 const RATE_ALONE = /(?:问题|任务|整改)[^,;。]{0,8}率/u;
 /** Where a sentence that tells parts apart comes to the whole: 合并计算,完成整改24个. */
@@ -42,7 +42,7 @@ const IN_ALL = /合并计算|合计|总计|共计|综上|总体上?看/u;
 const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
 /** What a clause that gives a rate has, and one that gives a count has not. */
 const OF_A_RATE = /率/u;
-const RATE_LABEL = /(?:完成|整改|落实|销号|到位)率(?:为|达到?|已达)?[^,。;]{0,3}$/u;
+const RATE_LABEL = /(?:完成|整改|落实|销号|到位|办结)率(?:为|达到?|已达)?[^,。;]{0,3}$/u;
 
 /**
  * How far the work has come in all: 截至9月底,64项具体问题,已有16项完成整改,24项完成点位整改,24项仍在按计划有序整改,
@@ -56,7 +56,9 @@ export const findTally: Rule = (source) => {
 function tallySentence(source: Source): Span | undefined {
   const tells = ({ start, end }: Span, state: RegExp): boolean => {
     const words = source.folded.slice(start, end);
-    return (TALLY.test(words) || state === RATE_ALONE) && state.test(words) && /问题|任务|整改/u.test(words);
+    return (
+      (TALLY.test(words) || state === RATE_ALONE) && state.test(words) && /问题|任务|整改|完成率|销号率/u.test(words)
+    );
   };
   const sentences = overallSentences(source);
   for (const state of [STATED_STATE, ALL_DONE, RATE_ALONE]) {

@@ -16,6 +16,8 @@ const ANY_SUBJECT = new RegExp(`(?<petitions>${SUBJECTS.petitions})|(?<leads>${S
 
 /** A sentence about what was handed over: 巡视组移交的449件信访积案. Not: 处置问题线索28条, what the body found itself. */
 const HANDED_OVER = /移交|转交|交办|转办|受理|收到|巡[视察]组[^,;。]{0,8}移送/u;
+/** 受理电话, 来信来访地址: how the body is reached, now. */
+const OF_CONTACT = /电话|地址|邮编|邮政编码/u;
 const UNITS = '[件条个批](?:次)?|(?=[,。;])';
 const ITEM = counted(UNITS);
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
@@ -29,12 +31,15 @@ const CLOSED_EACH = new RegExp(
 /** What stands between subjects that are listed and share what is said behind the last: 信访件86件、问题线索21件,已办结. */
 const LISTED = /^[^,;。]{0,12}[、和及][^,;。]{0,12}$/u;
 const ALL_CLOSED =
-  /(?:全部|均已?|都已?)(?:按[^,。;]{0,8})?(?:办结|了结|办理完毕|处置完毕|处理完毕|处置到位|办理到位|处置办结)/dgu;
+  /(?:全部|均已?|都已?)(?:按[^,。;]{0,8}|[^,。;]{0,6}?)(?:办结|了结|办理完毕|处置完毕|处理完毕|处置到位|办理到位|处置办结)/dgu;
 const RATE = /(?:办结|办理|处置|了结)率/u;
 
 /** What the team handed over: how much, how much of it is closed, at what rate. */
 export const findReferrals: Rule = (source) => {
-  const passages = overallSentences(source).filter((s) => HANDED_OVER.test(source.folded.slice(s.start, s.end)));
+  const passages = overallSentences(source).filter(({ start, end }) => {
+    const words = source.folded.slice(start, end);
+    return HANDED_OVER.test(words) && !OF_CONTACT.test(words);
+  });
   const found: Finding[] = [];
   for (const passage of passages) {
     for (const part of subjectsIn(source, passage)) {
