@@ -55,6 +55,16 @@ describe('what only speaks of rectification', () => {
       '关于学习《公开通报十起典型问题》的通知',
       '各支部要组织党员学习中央纪委公开通报的十起典型问题，引以为戒，自觉遵守中央八项规定精神。',
     ],
+    [
+      'a list of links',
+      '通报曝光',
+      '首页 > 通报曝光\n白鹭市水利局原局长祁望年接受审查调查 2024-02-18\n白鹭市教育局原局长何其昌被开除党籍和公职 2024-02-04',
+    ],
+    [
+      'a meeting that tells of cases',
+      '白鹭县召开警示教育大会 通报三起典型案件',
+      '6月5日，白鹭县召开警示教育大会。会议通报了三起违纪违法案件，组织观看警示教育片。县委书记要求从案件中汲取教训。',
+    ],
     ['nothing', null, ''],
   ])('%s is none, with a reason', (_, title, text) => {
     expect(detect(documentWith(title, text))).toEqual({ kind: null, reason: expect.stringMatching(/\S/u) });

@@ -24,6 +24,7 @@ describe('the year of a day without one', () => {
     ['counts from the publication after 去年', '去年12月,开展检查。', '2022-12'],
     ['counts from the date before after 次年', '2019年10月立项,次年3月开工。', '2020-03'],
     ['lies after the publication if planned', '力争3月底前完成。', '2024-03'],
+    ['lies there too where the work is timed backwards from it', '倒排工期,3月底前完成。', '2024-03'],
     ['does not if the plan is carried out', '确保3月底前完成,目前已完成。', '2023-03'],
     ['of a term is that in which it follows the feedback', '要求10月底前完成整改。', '2023-10'],
     ['of a term set during the inspection need not', '巡察期间立行立改,要求10月底前完成整改。', '2022-10'],

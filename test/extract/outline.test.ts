@@ -197,6 +197,23 @@ describe('结语', () => {
       last: '局党组将继续。',
     },
     {
+      name: 'how the work goes on, and where to write to',
+      text: lines(
+        '一、甲。办了。',
+        '二、乙。办了。',
+        '整改只有进行时。县委将按季盘点。',
+        '公开后,可以提出意见。电话:0599-123。',
+      ),
+      outline: ['一 甲', '二 乙', '结语'],
+      last: '电话:0599-123。',
+    },
+    {
+      name: 'discipline and money behind the last section',
+      text: lines('一、甲', '办了。', '二、乙。办了。', '整改期间,处分7人,清退3万元。', '期待各界监督。'),
+      outline: ['一 甲', '二 乙', '结语'],
+      last: '期待各界监督。',
+    },
+    {
       name: 'a plain intent at the end',
       text: lines('一、甲。办了。', '二、乙。办了。', '县局将以此次整改为契机,把事办好。'),
       outline: ['一 甲', '二 乙', '结语'],

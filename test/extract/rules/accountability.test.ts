@@ -195,6 +195,8 @@ describe('what was handed over', () => {
     ],
     // What is said of the whole comes before what is said of a part.
     ['巡察组移交问题线索9件,已全部处置完毕,其中立案5件、予以了结4件。', { 'leads/received': 9, 'leads/closed': 9 }],
+    ['巡视组移交的问题线索12件,均已核查了结。', { 'leads/received': 12, 'leads/closed': 12 }],
+    ['受理来信来访,电话:0351-7809436,邮编:030900。', {}],
     ['收到巡察组移交的问题线索11条,处置完成10条。', { 'leads/received': 11, 'leads/closed': 10 }],
     ['纪委处置问题线索28条,办结信访件6件。', {}],
   ])('%s', (text, expected) => {

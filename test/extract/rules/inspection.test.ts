@@ -70,6 +70,7 @@ describe('round', () => {
 describe('target', () => {
   it.each<[string, string, string | undefined, string | undefined]>([
     ['plain', '省委第二巡视组对白鹭市开展了常规巡视。', undefined, '白鹭市'],
+    ['that the team visited', '区委第五巡察组巡察了北溪街道党工委及其下辖社区党组织。', undefined, '北溪街道党工委'],
     [
       'that the team came to',
       '县委第二巡察组进驻白鹭镇党委,开展为期两个月的巡察,并向镇党委反馈了意见。',
@@ -151,6 +152,12 @@ describe('period and feedback', () => {
     [
       'at a meeting',
       '2024年3月4日至5月6日,县委巡察组对白鹭镇开展了巡察。7月2日,巡察反馈会召开。',
+      '2024-03-04/2024-05-06',
+      '2024-07-02',
+    ],
+    [
+      'told to the leaders',
+      '2024年3月4日至5月6日,县委巡察组对白鹭镇开展了巡察,7月2日向镇领导班子通报了巡察情况。',
       '2024-03-04/2024-05-06',
       '2024-07-02',
     ],
