@@ -5,7 +5,7 @@ import { oncePerSource } from '../../once-per-source';
 import { overallSentences } from '../../overall';
 import type { Rule, Source } from '../../rule';
 
-const ADJECTIVES = '(?:重点|具体|主要|突出|方面|反馈|共性|整改|细化|分解|工作){0,4}';
+const ADJECTIVES = '(?:重点|具体|主要|突出|反馈|共性|整改|细化|分解|工作){0,4}';
 
 const AREAS = [
   new RegExp(`(?!一方面)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),

@@ -10,6 +10,7 @@ import { type Finding, found, type Rule, type Source } from '../../rule';
 
 /** The state that a clause of the tally speaks of, the first that fits: 基本完成 is not 完成. */
 const STATES: readonly { field: 'partlyCompleted' | 'ongoing' | 'completed'; words: RegExp }[] = [
+  { field: 'completed', words: /(?<!基本|部分|阶段性)(?:完成|整改到位)[^,、;。]{0,4}并(?:长期|持续)/u },
   {
     field: 'partlyCompleted',
     words:
@@ -28,11 +29,14 @@ const ANY_COUNT = new RegExp(ITEM, 'dgu');
 const AFTER_STATE = new RegExp(`(?:完成整改|整改完成|完成|整改到位|销号|坚持|推进|整改)(?:的|了|问题)?${ITEM}`, 'dgu');
 /** A sentence that tells how far the whole has come. Not: how far the measures have, nor one section. */
 const TALLY =
-  /(?:截至|截止|目前|当前|经过|已|至|结束(?:时|后)|期满|(?:^|,)到(?=\d))[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
+  /(?:截至|截止|目前|当前|经过|已|至|整改期|结束(?:时|后)|期满|(?:^|,)到(?=\d))[^。]{0,80}(?:问题|任务|整改|完成|销号)/u;
 const STATED_STATE = new RegExp(
   `(?:完成|整改到位|已整改|销号|见底)[^,。;]{0,6}${NUMBER}[个项条]|${NUMBER}[个项条][^,。;]{0,12}(?:完成|整改到位|整改完毕|已整改|销号)`,
   'u',
 );
+/** 28个已办结: of problems, where no referrals are spoken of. */
+const CLOSED_STATE = new RegExp(`办结[^,。;]{0,6}${NUMBER}[个项]|${NUMBER}[个项][^,。;]{0,6}办结`, 'u');
+const OF_REFERRALS = /线索|信访/u;
 /** The same without a count. */
 const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|完毕|销号|清零|见底)/u;
 /** The rate alone. */
@@ -54,33 +58,46 @@ export const findTally: Rule = (source) => {
 };
 
 function tallySentence(source: Source): Span | undefined {
-  const tells = ({ start, end }: Span, state: RegExp): boolean => {
-    const words = source.folded.slice(start, end);
-    return (
-      (TALLY.test(words) || state === RATE_ALONE) && state.test(words) && /问题|任务|整改|完成率|销号率/u.test(words)
-    );
-  };
   const sentences = overallSentences(source);
-  for (const state of [STATED_STATE, ALL_DONE, RATE_ALONE]) {
-    const sentence = sentences.find((s) => tells(s, state));
-    if (sentence) return sentence;
-  }
-  return undefined;
+  return TELLINGS.map((tells) =>
+    sentences.find(({ start, end }) => {
+      const words = source.folded.slice(start, end);
+      return /问题|任务|整改|完成率|销号率/u.test(words) && tells(words);
+    }),
+  ).find((sentence) => sentence !== undefined);
 }
 
-/** The counts of each state; what is said of the whole stands before what is said of its parts. */
+/** What makes a sentence the tally, the surest first. */
+const TELLINGS: readonly ((words: string) => boolean)[] = [
+  (words) => TALLY.test(words) && (STATED_STATE.test(words) || (CLOSED_STATE.test(words) && !OF_REFERRALS.test(words))),
+  (words) => TALLY.test(words) && ALL_DONE.test(words),
+  (words) => RATE_ALONE.test(words),
+];
+
+/**
+ * The counts of each state. What is said of the whole stands before what is said of its parts; parts without a whole
+ * (立行立改18个已完成,限期整改完成11个) give none.
+ */
 function statesIn(source: Source, sentence: Span): Finding[] {
   const whole = source.folded.slice(sentence.start, sentence.end).search(IN_ALL);
-  const inOrder = whole < 0 ? [sentence] : [{ start: sentence.start + whole, end: sentence.end }, sentence];
-  return inOrder
-    .flatMap((span) => parts(source.folded, span))
-    .flatMap((part) => {
-      const words = source.folded.slice(part.start, part.end);
-      const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
-      const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
-      const match = state && countOfState(source, part);
-      return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
-    });
+  if (whole >= 0) {
+    const behind = { start: sentence.start + whole, end: sentence.end };
+    return [...statesOf(source, behind), ...statesOf(source, sentence)];
+  }
+  const states = statesOf(source, sentence);
+  const isOfOne = ({ pointer, value }: Finding): boolean =>
+    states.every((other) => other.pointer !== pointer || other.value === value);
+  return states.filter(isOfOne);
+}
+
+function statesOf(source: Source, span: Span): Finding[] {
+  return parts(source.folded, span).flatMap((part) => {
+    const words = source.folded.slice(part.start, part.end);
+    const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
+    const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
+    const match = state && countOfState(source, part);
+    return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
+  });
 }
 
 /** The count of a clause's state: behind the state (已完成33项) if one stands there, else the last before it (16项完成整改). */
