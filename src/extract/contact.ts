@@ -10,10 +10,10 @@ import { type Finding, found, type Rule, type Source } from './rule';
 /** Labels are often spread to one width: 电 话, 邮 编. */
 const spread = (word: string) => [...word].join('[ ]{0,4}');
 const HAN = '[\\u4E00-\\u9FFF]';
-const COLON = '[ ]{0,3}(?:号码?)?[ ]{0,3}:?[ ]{0,3}';
+const COLON = '[ ]{0,3}(?:号码?)?[ ]{0,3}(?::|为)?[ ]{0,3}';
 /** 邮政信箱 and 地址 may stand inside an address too; as labels they begin their part, or a colon follows. */
 const ADDRESS_LABEL = [
-  `(?<!${HAN})(?:邮政(?:专用)?信箱|[寄来通邮联][信讯寄系]地址)`,
+  `(?<!${HAN})(?:邮政(?:专用)?信箱|[寄来通邮联信][信讯寄系函]地址)`,
   `(?<!${HAN})${HAN}{0,6}(?<!电子)(?:信[ ]{0,4}箱|${spread('地址')})(?=[ ]{0,3}:)`,
   '致信|(?:来信|信函|信件|书信)请?寄[至到往]?|(?:邮寄|寄送|寄|投递)[至到往]',
 ].join('|');

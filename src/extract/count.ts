@@ -4,9 +4,12 @@ import { NUMBER, toNumber } from '../text/numerals';
 import { type Found, findAll } from '../text/pattern';
 import { type Finding, found, type Source } from './rule';
 
-/** A count with its unit, for use in patterns: 30个, 二十三项, 12件 — and 5 where the unit was lost. */
+/**
+ * A count with its unit, for use in patterns: 30个, 二十三项, 12件 — and 5 where the unit was lost. Not: 一条一条, which
+ * counts nothing.
+ */
 export function counted(units: string, name = 'n'): string {
-  return `(?<![\\d.]|\\d,)(?<${name}>${NUMBER})(?<${name}Unit>${units})`;
+  return `(?<![\\d.]|\\d,|一[个条项件])(?!一[个条项件]一)(?<${name}>${NUMBER})(?<${name}Unit>${units})`;
 }
 
 /**

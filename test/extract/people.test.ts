@@ -87,6 +87,7 @@ describe('whose case is told', () => {
     ],
     // A weak noun, but a former post with a sanction behind it.
     ['村原会计帅火根白条入账,受到党内警告处分。', [['帅火根', '村原会计', '党内警告']]],
+    ['立案庭原庭长褚明德违规过问案件,受到政务记过处分。', [['褚明德', '立案庭原庭长', '政务记过']]],
     // What was found out is no part of the post.
     ['查明总务处原处长傅一川擅自改图,给予其政务记过处分。', [['傅一川', '总务处原处长', '政务记过']]],
     // No post.

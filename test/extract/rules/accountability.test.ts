@@ -5,7 +5,7 @@ import { findAdmonition, findReminder } from '../../../src/extract/rules/account
 import { findRecovered, findRefunded } from '../../../src/extract/rules/accountability/money';
 import { findSanctions } from '../../../src/extract/rules/accountability/sanctions';
 import { findReferrals } from '../../../src/extract/rules/referrals/referrals';
-import { valuesFound } from '../source-of';
+import { sourceOf, valuesFound } from '../source-of';
 
 const RULES = [findSanctions, findAdmonition, findReminder, findInstitutions, findRefunded, findRecovered];
 const findAccountability: Rule = (source) => RULES.flatMap((rule) => rule(source));
@@ -152,6 +152,13 @@ describe('the statement on discipline', () => {
     expect(valuesFound(findAccountability, text)).toEqual(under('/accountability', expected));
   });
 
+  it('may count money taken in as paid back where it says nothing else of it, and says that this is inferred', () => {
+    const inferred = findRefunded(sourceOf('组织处理4人,收缴违规发放的补助1.2万元。'));
+    expect(inferred).toMatchObject([{ value: 12_000, basis: 'inferred' }]);
+    const stated = findRefunded(sourceOf('组织处理4人,追缴资金9万元,清退款项3万元。'));
+    expect(stated).toMatchObject([{ value: 30_000, basis: 'stated' }]);
+  });
+
   it('may stand in several parts of a section that is on no problem', () => {
     const text =
       '巡察组反馈了意见,现将整改情况通报如下。\n一、关于“监管不严”问题的整改情况\n核查了12户。\n二、严明纪律\n(一)严肃问责。给予党纪处分3人。\n(二)退回款项。清退违规款项5万元。\n(三)完善制度。新制定制度7项。';
@@ -195,6 +202,10 @@ describe('what was handed over', () => {
     ],
     // What is said of the whole comes before what is said of a part.
     ['巡察组移交问题线索9件,已全部处置完毕,其中立案5件、予以了结4件。', { 'leads/received': 9, 'leads/closed': 9 }],
+    [
+      '移交的7件信访积案已化解6件;移交的4条问题线索已办结。',
+      { 'petitions/received': 7, 'petitions/closed': 6, 'leads/received': 4, 'leads/closed': 4 },
+    ],
     ['巡视组移交的问题线索12件,均已核查了结。', { 'leads/received': 12, 'leads/closed': 12 }],
     ['受理来信来访,电话:0351-7809436,邮编:030900。', {}],
     ['收到巡察组移交的问题线索11条,处置完成10条。', { 'leads/received': 11, 'leads/closed': 10 }],

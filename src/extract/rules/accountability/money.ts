@@ -9,8 +9,15 @@ import { statementParagraphs } from './statement';
 const REFUNDED = /(?:清退|退还|退缴|退赔|清缴|退回|返还)[^,;。\d]{0,24}$/u;
 const RECOVERED = /(?:挽回|挽损|避免)[^,;。\d]{0,24}$/u;
 
-/** 清退款项2119.78万元, 追缴清退资金586.23万元 */
-export const findRefunded: Rule = (source) => money(source, '/accountability/refundedYuan', REFUNDED);
+/** What was taken in may have been paid back too: said so only where nothing else is. */
+const TAKEN_IN = /(?:收缴|追缴|追回)[^,;。\d]{0,24}$/u;
+
+/** 清退款项2119.78万元, 追缴清退资金586.23万元; else, as inferred, 收缴违规发放的补助1.2万元 */
+export const findRefunded: Rule = (source) => {
+  const stated = money(source, '/accountability/refundedYuan', REFUNDED);
+  if (stated.length > 0) return stated;
+  return money(source, '/accountability/refundedYuan', TAKEN_IN).map((finding) => ({ ...finding, basis: 'inferred' }));
+};
 
 /** 挽回其他经济损失2088.79万元 */
 export const findRecovered: Rule = (source) => money(source, '/accountability/recoveredYuan', RECOVERED);

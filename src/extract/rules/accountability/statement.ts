@@ -18,7 +18,8 @@ export const statements: (source: Source) => readonly Span[] = oncePerSource((so
 
 /**
  * Where money and institutions may be counted, in the order in which they count: the statements, the rest of their
- * paragraphs and of their sections, what stands before the first section and after the last.
+ * paragraphs and of their sections, what stands before the first section and after the last; where nothing is stated,
+ * all that speaks of the whole.
  */
 export const statementParagraphs: (source: Source) => readonly Span[] = oncePerSource((source) => {
   const said = statements(source);
@@ -26,5 +27,5 @@ export const statementParagraphs: (source: Source) => readonly Span[] = oncePerS
   const around = source.paragraphs.filter((p) => said.some((s) => contains(p, s)) && isOverall(p));
   const sections = source.outline.filter((node) => isOverall(node) && said.some((s) => contains(node, s)));
   const frames = source.outline.filter(({ marker }) => marker === '前言' || marker === '结语');
-  return [...said, ...around, ...sections, ...frames];
+  return [...said, ...around, ...sections, ...frames, ...(said.length === 0 ? source.overall : [])];
 });

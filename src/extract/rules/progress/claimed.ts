@@ -16,9 +16,10 @@ const PROBLEMS = [
   new RegExp(`${counted('[个项条]')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(`(?<=方面|类)${counted('')}${ADJECTIVES}问题(?!线索|清单|对照)`, 'dgu'),
   new RegExp(
-    `(?:反馈|指出)的?${ADJECTIVES}问题(?:共|共计|总计)?(?:${NUMBER}个?大?(?:方面|类))?${counted('[个项条]')}`,
+    `(?:反馈|指出|认领)的?${ADJECTIVES}问题(?:共|共计|总计)?(?:${NUMBER}个?大?(?:方面|类))?${counted('[个项条]')}`,
     'dgu',
   ),
+  new RegExp(`(?:形成|梳理出?|列出)${counted('[个项条]')}${ADJECTIVES}问题(?=清单)`, 'dgu'),
 ];
 const MEASURES = [
   new RegExp(`${counted('[个项条]')}(?:重点|具体|整改|细化|落实|任务|工作|针对性){0,3}(?:举措|措施)`, 'dgu'),
@@ -33,7 +34,7 @@ const TASKS = [
  * 书记牵头整改难度最大的17个问题. */
 const CLAIM = /反馈|指出|整改|问题.{0,40}(?:举措|措施|任务)/u;
 const ELSEWHERE =
-  /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现|(?:牵头|领办|包抓|包联|认领|领衔|带头|督办)[^,;。]{0,16}$/u;
+  /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现|(?:书记|[长委]|主任|成员|领导)[^,;。]{0,12}(?:牵头|领办|包抓|包联|认领|领衔|带头|督办)[^,;。]{0,16}$/u;
 /** What a sentence says up to what was found, which it may then tell apart: 反馈的27个问题中,上轮未改到位的9个. */
 function beforeCount(sentence: string): string {
   const at = sentence.search(COUNTED_FINDINGS);
