@@ -28,6 +28,15 @@ export function countFinding(source: Source, pointer: Pointer, match: Found, nam
   return [found(source, pointer, value, { start: number.start, end: match.groups[`${name}Unit`]?.end ?? number.end })];
 }
 
+/** What the first of the patterns that fits finds; the later ones are not tried, nor compiled. */
+export function findByFirst(folded: string, patterns: readonly RegExp[], span: Span): Found[] {
+  for (const pattern of patterns) {
+    const found = findAll(folded, pattern, span);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** The first count that any of the patterns gives, pattern by pattern, in the spans in their order. */
 export function findCount(
   source: Source,

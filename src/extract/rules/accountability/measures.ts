@@ -1,5 +1,4 @@
-import { findAll } from '../../../text/pattern';
-import { counted, countedBefore, countFinding } from '../../count';
+import { counted, countedBefore, countFinding, findByFirst } from '../../count';
 import type { Finding, Rule, Source } from '../../rule';
 import { REMINDERS } from '../../words/sanctions';
 import { statements } from './statement';
@@ -27,10 +26,8 @@ export const findReminder: Rule = (source) => countIn(source, '/accountability/r
 /** What the first statement that has the measure says of it, summed where it is counted in parts. */
 function countIn(source: Source, pointer: Finding['pointer'], patterns: readonly RegExp[]): Finding[] {
   for (const statement of statements(source)) {
-    const counts = patterns
-      .map((pattern) => findAll(source.folded, pattern, statement).flatMap((m) => countFinding(source, pointer, m)))
-      .find((found) => found.length > 0);
-    if (counts) return sumFindings(source, counts);
+    const counts = findByFirst(source.folded, patterns, statement).flatMap((m) => countFinding(source, pointer, m));
+    if (counts.length > 0) return sumFindings(source, counts);
   }
   return [];
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../notice/evidence';
 import { type Pointer, toPointer } from '../../../notice/pointer';
 import { NUMBER } from '../../../text/numerals';
 import { type Found, findAll, findFirst } from '../../../text/pattern';
-import { counted, countedBefore, countFinding } from '../../count';
+import { counted, countedBefore, countFinding, findByFirst } from '../../count';
 import type { Finding, Rule, Source } from '../../rule';
 import { GOVERNMENT_SANCTIONS, ORGANIZATIONAL_MEASURES, PARTY_SANCTIONS } from '../../words/sanctions';
 import { statements } from './statement';
@@ -87,7 +87,7 @@ function firstThat(said: readonly Span[], read: (statement: Span) => Finding[]):
 }
 
 function findBlock(source: Source, statement: Span, rule: BlockRule): Finding[] {
-  const [match] = rule.totals.flatMap((total) => findFirst(source.folded, total, statement) ?? []);
+  const [match] = findByFirst(source.folded, rule.totals, statement);
   if (!match) return [];
   const total = countFinding(source, toPointer('accountability', rule.block, 'total'), match);
   const behind = { start: match.end, end: statement.end };
@@ -99,6 +99,7 @@ function findBlock(source: Source, statement: Span, rule: BlockRule): Finding[] 
 
 /** The kinds of a list with the counts that stand behind it in the same order. */
 function respectiveKinds(source: Source, { block, respective, kind }: BlockRule, behind: Span): Finding[] {
+  if (!source.folded.slice(behind.start, behind.end).includes('分别')) return [];
   const { kinds, counts } = findFirst(source.folded, respective, behind)?.groups ?? {};
   if (!kinds || !counts) return [];
   const [names, numbers] = [findAll(source.folded, kind, kinds), findAll(source.folded, EACH_COUNT, counts)];
@@ -126,8 +127,9 @@ function breakdownSpan(folded: string, { start: from, end: to }: Span): Span {
 
 /** The kinds that the first of the patterns that fits finds. */
 function kindsIn(source: Source, block: Block, patterns: readonly RegExp[], span: Span): Finding[] {
-  const found = patterns.map((pattern) => findAll(source.folded, pattern, span)).find((list) => list.length > 0);
-  return (found ?? []).flatMap((match) => countFinding(source, breakdownPointer(block, match), match));
+  return findByFirst(source.folded, patterns, span).flatMap((match) =>
+    countFinding(source, breakdownPointer(block, match), match),
+  );
 }
 
 function breakdownPointer(block: Block, match: Found): Pointer {
