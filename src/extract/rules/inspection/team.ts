@@ -1,5 +1,6 @@
 import { findAll } from '../../../text/pattern';
-import { found, type Rule } from '../../rule';
+import { oncePerSource } from '../../once-per-source';
+import { type Finding, found, type Rule } from '../../rule';
 import { ORDINAL, SENDER } from '../../words/organs';
 
 const TEAM = new RegExp(
@@ -12,10 +13,12 @@ const NUMBERED = new RegExp(`第${ORDINAL}|巡[视察]${ORDINAL}组|专项|交�
  * The team: 中央第四巡视组, 省委巡视一组, 市区级交叉巡察第18组, 区委营商环境专项巡察组.
  * Not: 市委巡察工作领导小组, a bare 巡察组.
  */
-export const findTeam: Rule = (source) => {
+export const findTeam: Rule = (source) => teamOf(source);
+
+const teamOf = oncePerSource((source): Finding[] => {
   const teams = findAll(source.folded, TEAM, source.opening).flatMap(({ groups }) =>
     groups.team ? [groups.team] : [],
   );
   const team = teams.find(({ exact }) => NUMBERED.test(exact)) ?? teams[0];
   return team ? [found(source, '/inspection/team', source.text.slice(team.start, team.end), team)] : [];
-};
+});
