@@ -1,6 +1,6 @@
 import { findAll } from '../../../text/pattern';
 import { counted, countFinding } from '../../count';
-import type { Rule } from '../../rule';
+import type { Finding, Rule } from '../../rule';
 import { statementParagraphs } from './statement';
 import { sumFindings } from './sum-findings';
 
@@ -23,7 +23,14 @@ export const findInstitutions: Rule = (source) => {
     const counts = findAll(source.folded, INSTITUTIONS, span).flatMap((match) =>
       ['n', 'm', 'k'].flatMap((name) => countFinding(source, '/accountability/institutions', match, name)),
     );
-    if (counts.length > 0) return sumFindings(source, counts);
+    if (counts.length > 0) return sumFindings(source, withoutParts(counts));
   }
   return [];
 };
+
+/** 建章立制32项,其中新建12项,修订20项: the first is the sum of the others. */
+function withoutParts(counts: Finding[]): Finding[] {
+  const [first, ...parts] = counts;
+  const sum = parts.reduce((all, { value }) => all + Number(value), 0);
+  return first && sum === first.value ? [first] : counts;
+}

@@ -6,11 +6,12 @@ import { type Finding, found, type Rule, type Source } from '../../rule';
 import { statementParagraphs } from './statement';
 
 /** What stands right before the sum, with no other figure between. */
-const REFUNDED = /(?:清退|退还|退缴|退赔|清缴|退回|返还)[^,;。\d]{0,24}$/u;
+const REFUNDED = /(?<![应需拟])(?:清退|退还|退缴|退赔|清缴|退回|返还)[^,;。\d]{0,24}$/u;
 const RECOVERED = /(?:挽回|挽损|避免)[^,;。\d]{0,24}$/u;
 
 /** What was taken in may have been paid back too: said so only where nothing else is. */
-const TAKEN_IN = /(?:收缴|追缴|追回)[^,;。\d]{0,24}$/u;
+const TAKEN_IN =
+  /(?<![应需拟])(?:收缴|追缴|追回)(?=[^,;。\d]{0,12}(?:违[规纪法]|多[领发占付]|冒领|套取|侵占|不当|不合理|超标))[^,;。\d]{0,24}$/u;
 
 /** 清退款项2119.78万元, 追缴清退资金586.23万元; else, as inferred, 收缴违规发放的补助1.2万元 */
 export const findRefunded: Rule = (source) => {

@@ -36,12 +36,12 @@ const GOVERNMENT_KINDS = GOVERNMENT_SANCTIONS.flatMap((kind) =>
 );
 const BLOCKS: readonly BlockRule[] = [
   blockRule('partyDiscipline', {
-    words: '(?<!政务)(?:党纪|党内|纪律)(?:轻|重)?处分',
+    words: '(?<!政务)(?:党纪|党内|纪律)处分',
     kinds: alternatives(PARTY_KINDS),
     alone: `(?:${alternatives(PARTY_KINDS.filter((kind) => kind !== '警告' && kind !== '严重警告'))}|(?<=党内[^,。;]{1,40}[、和])(?:严重)?警告)`,
   }),
   blockRule('governmentSanction', {
-    words: '(?<!党纪)(?:政务|政纪|行政)处分',
+    words: '(?<!党纪[、和及与]?|党)(?:政务|政纪|行政)处分',
     kinds: `(?:政务)?${alternatives(GOVERNMENT_SANCTIONS)}`,
     // 政务记过3人、开除2人: what goes on a list of the block's kinds is of the block.
     alone: `(?:${alternatives(GOVERNMENT_KINDS)}|(?<=政务[^,。;]{1,40}[、和])(?:警告|开除|降职))`,

@@ -8,7 +8,7 @@ import type { Rule, Source } from '../../rule';
 const ADJECTIVES = '(?:重点|具体|主要|突出|反馈|共性|整改|细化|分解|工作){0,4}';
 
 const AREAS = [
-  new RegExp(`(?!一方面)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
+  new RegExp(`(?!一方面)(?<!从[^,。;]{0,24}|分)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
   new RegExp(`${counted('个?大?类')}${ADJECTIVES}(?=问题|${NUMBER}[个项条])`, 'dgu'),
 ];
 const PROBLEMS = [
@@ -34,7 +34,7 @@ const TASKS = [
  * 书记牵头整改难度最大的17个问题. */
 const CLAIM = /反馈|指出|整改|问题.{0,40}(?:举措|措施|任务)/u;
 const ELSEWHERE =
-  /上一?[次轮]|上届|发现并整改|督促整改|专项检查发现|(?:书记|[长委]|主任|成员|领导)[^,;。]{0,12}(?:牵头|领办|包抓|包联|认领|领衔|带头|督办)[^,;。]{0,16}$/u;
+  /上一?[次轮]|上届|发现并整改|督促整改|专项检查(?:发现|反馈)|审计[^,。;]{0,8}(?:发现|反馈|指出)|未完成|集中整改期内|个月内|立行立改|查摆|民主生活会|组织生活会|(?:书记|[长委]|主任|成员|领导)[^,;。]{0,12}(?:牵头|领办|包抓|包联|认领|领衔|带头|督办)[^,;。]{0,16}$/u;
 /** What a sentence says up to what was found, which it may then tell apart: 反馈的27个问题中,上轮未改到位的9个. */
 function beforeCount(sentence: string): string {
   const at = sentence.search(COUNTED_FINDINGS);

@@ -15,14 +15,20 @@ type Subject = keyof typeof SUBJECTS;
 const ANY_SUBJECT = new RegExp(`(?<petitions>${SUBJECTS.petitions})|(?<leads>${SUBJECTS.leads})`, 'dgu');
 
 /** A sentence about what was handed over: 巡视组移交的449件信访积案. Not: 处置问题线索28条, what the body found itself. */
-const HANDED_OVER = /移交|转交|交办|转办|受理|收到|巡[视察]组[^,;。]{0,8}移送/u;
+const HANDED_OVER =
+  /移交|转交|交办|巡[视察][^。]{0,40}(?:转办|受理|收到|移送)|(?:转办|受理|收到|接收)[^。]{0,30}巡[视察]/u;
+/** What an earlier inspection handed over. */
+const EARLIER = /上一?[轮次][^。]{0,20}(?:移交|转交|交办)/u;
 /** 受理电话, 来信来访地址: how the body is reached, now. */
 const OF_CONTACT = /电话|地址|邮编|邮政编码/u;
-const UNITS = '[件条个批](?:次)?|(?=[,。;])';
+const UNITS = '(?:[件条个]|批次)(?:次)?|(?=[,。;])';
 const ITEM = counted(UNITS);
 const ANY_COUNT = new RegExp(ITEM, 'dgu');
-const BEFORE_SUBJECT = new RegExp(`${counted('[件条个批](?:次)?')}(?:[\\p{Script=Han}]{0,4})$`, 'dgu');
-const CLOSED = new RegExp(`(?:办结|了结|化解|(?:办理|处置|处理)(?:完毕|完成)?)(?:了)?${ITEM}`, 'dgu');
+const BEFORE_SUBJECT = new RegExp(`${counted('(?:[件条个]|批次)')}(?:[\\p{Script=Han}]{0,4})$`, 'dgu');
+const CLOSED = new RegExp(
+  `(?:办结|了结|化解|(?:办理|处置|处理)(?:完毕|完成)|已(?:办理|处置|处理))(?:了)?${ITEM}`,
+  'dgu',
+);
 /** 分别办结29件和5条: one count for each subject before, in their order. */
 const CLOSED_EACH = new RegExp(
   `分别(?:已)?(?:办结|了结|(?:办理|处置|处理)(?:完毕|完成)?)(?:了)?${counted(UNITS, 'first')}[、和]${counted(UNITS, 'second')}`,
@@ -38,7 +44,7 @@ const RATE = /(?:办结|办理|处置|了结)率/u;
 export const findReferrals: Rule = (source) => {
   const passages = overallSentences(source).filter(({ start, end }) => {
     const words = source.folded.slice(start, end);
-    return HANDED_OVER.test(words) && !OF_CONTACT.test(words);
+    return HANDED_OVER.test(words) && !OF_CONTACT.test(words) && !EARLIER.test(words);
   });
   const found: Finding[] = [];
   for (const passage of passages) {
@@ -120,7 +126,9 @@ function closedIn(
   const closed = findFirst(source.folded, CLOSED, outcome);
   const all = findFirst(source.folded, ALL_CLOSED, outcome);
   // 已全部处置完毕,其中…予以了结4件: what comes first is said of the whole.
-  if (closed && !(all && all.start < closed.start)) return countFinding(source, pointer, closed);
+  const isPart = closed !== null && source.folded.slice(outcome.start, closed.start).includes('其中');
+  if (closed && !(all && (isPart || all.start < closed.start)))
+    return isPart ? [] : countFinding(source, pointer, closed);
   return closedByAll(source, subject, received, all);
 }
 
