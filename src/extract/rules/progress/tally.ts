@@ -3,7 +3,7 @@ import { type Pointer, toPointer } from '../../../notice/pointer';
 import { behindLastMark } from '../../../text/marks';
 import { NUMBER } from '../../../text/numerals';
 import { type Found, findAll } from '../../../text/pattern';
-import { contains } from '../../../text/span';
+import { contains, slice } from '../../../text/span';
 import { counted, countFinding } from '../../count';
 import { overallSentences } from '../../overall';
 import { type Finding, found, type Rule, type Source } from '../../rule';
@@ -44,6 +44,8 @@ const RATE_ALONE = /(?:问题|任务|整改)[^,;。]{0,8}率/u;
 /** Where a sentence that tells parts apart comes to the whole: 合并计算,完成整改24个. */
 const IN_ALL = /合并计算|合计|总计|共计|综上|总体上?看/u;
 const OF_OTHERS = /举措|措施|制度|信访|线索|项目/u;
+/** What the tally counts. */
+const OF_TASKS = /问题(?!线索)|任务|事项/u;
 /** What a clause that gives a rate has, and one that gives a count has not. */
 const OF_A_RATE = /率/u;
 const RATE_LABEL = /(?:完成|整改|落实|销号|到位|办结)率(?:为|达到?|已达)?[^,。;]{0,3}$/u;
@@ -54,7 +56,9 @@ const RATE_LABEL = /(?:完成|整改|落实|销号|到位|办结)率(?:为|达�
  */
 export const findTally: Rule = (source) => {
   const sentence = tallySentence(source);
-  return sentence ? [...statesIn(source, sentence), ...rateIn(source, sentence), ...asOfIn(source, sentence)] : [];
+  if (!sentence) return [];
+  const states = statesIn(source, sentence);
+  return [...states, ...rateIn(source, sentence, states), ...asOfIn(source, sentence)];
 };
 
 function tallySentence(source: Source): Span | undefined {
@@ -91,13 +95,41 @@ function statesIn(source: Source, sentence: Span): Finding[] {
 }
 
 function statesOf(source: Source, span: Span): Finding[] {
-  return parts(source.folded, span).flatMap((part) => {
-    const words = source.folded.slice(part.start, part.end);
-    const counts = !OF_OTHERS.test(words) && !OF_A_RATE.test(words);
-    const state = counts ? STATES.find((s) => s.words.test(words)) : undefined;
+  const all = parts(source.folded, span);
+  return all.flatMap((part, i) => {
+    const words = slice(source.folded, part);
+    if (OF_A_RATE.test(words) || isPlanned(source.folded, span, part)) return [];
+    const state = STATES.find((s) => s.words.test(words));
     const match = state && countOfState(source, part);
-    return state && match ? countFinding(source, toPointer('progress', state.field), match) : [];
+    if (!state || !match || isOfOthers(source.folded, all.slice(0, i + 1), match)) return [];
+    return countFinding(source, toPointer('progress', state.field), match);
   });
+}
+
+/** How the work is divided, which says nothing of how far it has come: 立行立改6个、需长期坚持3个. */
+const DIVISION = /立行立改|即知即改|限期整改|集中整改(?:期内)?的?\d|近期|中期|短期/u;
+const DONE = /已|完成|到位/u;
+
+/** Whether a count stands in a division of the work, in which 长期坚持3个 is what is planned. */
+function isPlanned(folded: string, sentence: Span, part: Span): boolean {
+  const before = folded.slice(sentence.start, part.start);
+  const bracket = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const words = slice(folded, part);
+  return (bracket || !DONE.test(words)) && DIVISION.test(slice(folded, sentence)) && !/正在|推进中/u.test(words);
+}
+
+/**
+ * Whether a count is of measures and the like: its own clause says so, or the last clause that names what it counts
+ * does, and counts it in the same unit. 43个问题,制定措施126条,已完成40个 is of problems again.
+ */
+function isOfOthers(folded: string, upTo: readonly Span[], match: Found): boolean {
+  const unit = match.groups.nUnit?.exact ?? '';
+  const named = upTo
+    .map((part) => slice(folded, part))
+    .findLast((words) => OF_OTHERS.test(words) || OF_TASKS.test(words));
+  if (named === undefined || !OF_OTHERS.test(named)) return false;
+  if (OF_OTHERS.test(slice(folded, upTo.at(-1) ?? match))) return true;
+  return unit === '' || new RegExp(`${NUMBER}${unit}`, 'u').test(named);
 }
 
 /** The count of a clause's state: behind the state (已完成33项) if one stands there, else the last before it (16项完成整改). */
@@ -119,15 +151,29 @@ const SHARE_OF_DONE = new RegExp(
   'u',
 );
 
-/** The rate of problems or tasks, not that of measures. */
-function rateIn(source: Source, sentence: Span): Finding[] {
+/**
+ * The rate of problems or tasks, not that of measures. One that does not say of what it is belongs to the count of what is
+ * done before it, or else to what was named last.
+ */
+function rateIn(source: Source, sentence: Span, states: readonly Finding[]): Finding[] {
+  const { folded } = source;
   const isRate = (at: number): boolean => {
-    const clause = source.folded.slice(behindLastMark(source.folded, ',;', { start: sentence.start, end: at }), at);
-    const labelled = RATE_LABEL.test(clause) && !OF_OTHERS.test(clause);
-    return labelled || SHARE_OF_DONE.test(source.folded.slice(sentence.start, at));
+    const clause = folded.slice(behindLastMark(folded, ',;', { start: sentence.start, end: at }), at);
+    if (OF_OTHERS.test(clause)) return false;
+    if (SHARE_OF_DONE.test(folded.slice(sentence.start, at))) return true;
+    const isOfDone = states.some(({ span }) => span && span.end <= at && !OF_OTHERS.test(folded.slice(span.end, at)));
+    return RATE_LABEL.test(clause) && (isOfDone || !OF_OTHERS.test(lastNamed(folded.slice(sentence.start, at))));
   };
   const percent = source.percents.find((p) => contains(sentence, p) && isRate(p.start));
   return percent ? [found(source, '/progress/ratePercent', percent.value, percent)] : [];
+}
+
+/** The last words that name what is counted, with what stands behind them. */
+function lastNamed(words: string): string {
+  const at = Math.max(
+    ...['措施', '举措', '制度', '线索', '信访', '问题', '任务'].map((name) => words.lastIndexOf(name)),
+  );
+  return words.slice(Math.max(0, at));
 }
 
 function asOfIn(source: Source, sentence: Span): Finding[] {
