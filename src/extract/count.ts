@@ -1,6 +1,6 @@
 import type { Span } from '../notice/evidence';
 import type { Pointer } from '../notice/pointer';
-import { NUMBER, toNumber } from '../text/numerals';
+import { HAN_DIGIT, NUMBER, toNumber } from '../text/numerals';
 import { type Found, findAll } from '../text/pattern';
 import { type Finding, found, type Source } from './rule';
 
@@ -14,10 +14,11 @@ export function counted(units: string, name = 'n'): string {
 
 /**
  * A count of persons that stands before what was done to them, for use in patterns: 对3名责任人进行诫勉, 6名干部受到党纪处分,
- * 给予2人党内警告处分. Not where a count stands behind the words too: that one is theirs.
+ * 给予2人党内警告处分. Not where a count stands behind the words too: that one is theirs; nor where more was done to
+ * them: 对8名干部进行了诫勉、批评教育等处理.
  */
 export function countedBefore(words: string): string {
-  return `${counted('[名人]人?')}[\\p{Script=Han}]{0,12}?${words}(?:处分|处理|谈话)?(?!的?:?${NUMBER}[人名次])`;
+  return `${counted('[名人]人?')}[\\p{Script=Han}]{0,12}?${words}(?!(?:处分|处理|谈话)?(?:的?:?${NUMBER}[人名次]|[、和及与](?!\\d|${HAN_DIGIT})))`;
 }
 
 /** A finding of a count: its number, and the words from the number to its unit. */

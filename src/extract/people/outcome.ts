@@ -53,7 +53,8 @@ function suffered(words: string, { index: at, of }: Place): Range | null {
     const end = endAt(MEASURE, words, start);
     if (end === null || !isOfName(words.slice(0, index))) continue;
     const measures = measuresFrom(words, [start, end]);
-    if (of > 1 && measures.length === of && words.slice(0, index).endsWith('分别')) return measures[at] ?? null;
+    // 分别 with more or fewer measures than names does not say whose is whose.
+    if (of > 1 && words.slice(0, index).endsWith('分别')) return measures.length === of ? (measures[at] ?? null) : null;
     const whole = wholeEnd(words, measures);
     return whole > end || passive.startsWith('正在') ? [index, whole] : [start, end];
   }

@@ -141,6 +141,28 @@ describe('the statement on discipline', () => {
       { 'organizationalMeasures/total': 4, institutions: 9 },
     ],
     [
+      'institutions in all and in parts',
+      '组织处理4人,建章立制32项,其中新建制度12项,修订完善制度20项。',
+      { 'organizationalMeasures/total': 4, institutions: 32 },
+    ],
+    ['both kinds of sanction under one number, apart', '给予党纪、政务处分8人,诫勉2人。', { admonition: 2 }],
+    ['several measures under one number', '对8名干部进行了诫勉谈话、批评教育等处理。', {}],
+    [
+      'who they are, which is no kind',
+      '组织处理6人次,其中县管干部2人、免职1人。',
+      { 'organizationalMeasures/total': 6, 'organizationalMeasures/breakdown/免职': 1 },
+    ],
+    [
+      'what is due, and what is paid',
+      '组织处理4人,应清退资金36万元,已清退30万元。',
+      { 'organizationalMeasures/total': 4, refundedYuan: 300_000 },
+    ],
+    [
+      'money taken in that was not taken wrongly',
+      '组织处理4人,追缴土地出让金3200万元。',
+      { 'organizationalMeasures/total': 4 },
+    ],
+    [
       'institutions without a verb of their own',
       '组织处理4人,建章立制52项。',
       { 'organizationalMeasures/total': 4, institutions: 52 },
@@ -166,6 +188,14 @@ describe('the statement on discipline', () => {
       under('/accountability', { 'partyDiscipline/total': 3, institutions: 7, refundedYuan: 50_000 }),
     );
   });
+
+  it.each(['关于落实主体责任的问题', '落实全面从严治党主体责任方面', '管党治党责任不到位'])(
+    'is not read from a section headed %s',
+    (heading) => {
+      const text = `现将整改情况通报如下。\n一、${heading}\n给予党内警告1人,诫勉2人,清退3.2万元,修订制度2项。\n二、关于“选人不严”问题\n办了。`;
+      expect(valuesFound(findAccountability, text)).toEqual({});
+    },
+  );
 
   it('is not read from a section on one problem', () => {
     const text =
@@ -206,6 +236,11 @@ describe('what was handed over', () => {
       '移交的7件信访积案已化解6件;移交的4条问题线索已办结。',
       { 'petitions/received': 7, 'petitions/closed': 6, 'leads/received': 4, 'leads/closed': 4 },
     ],
+    // Counted together, of a part, of an earlier inspection, or of the body's own work: none of the subject's own.
+    ['巡察组移交信访件和问题线索共15件,已办结13件。', {}],
+    ['巡察组移交问题线索10件,其中县纪委办理4件,局党组办理6件,均已办结。', { 'leads/received': 10, 'leads/closed': 10 }],
+    ['上一轮巡察移交的信访件3件已全部办结。', {}],
+    ['全年受理来信来访126件次,办结125件。', {}],
     ['巡视组移交的问题线索12件,均已核查了结。', { 'leads/received': 12, 'leads/closed': 12 }],
     ['受理来信来访,电话:0351-7809436,邮编:030900。', {}],
     ['收到巡察组移交的问题线索11条,处置完成10条。', { 'leads/received': 11, 'leads/closed': 10 }],

@@ -19,6 +19,12 @@ describe('what was found and planned in all', () => {
     ['反馈问题30个,制定措施72条。', { problems: 30, measures: 72 }],
     ['反馈的3个方面27个问题中,属于上轮整改不到位的9个。', { areas: 3, problems: 27 }],
     ['立行立改问题12个,限期整改问题15个。', {}],
+    // Of the body's own meetings, of other inspectors, of what is left or aimed at.
+    ['召开专题民主生活会,查摆问题12条,制定整改措施60条。', {}],
+    ['审计反馈的15个问题,已整改14个。', {}],
+    ['未完成整改的5个问题正在推进。', {}],
+    ['从思想认识、责任落实、制度执行三个方面剖析整改。', {}],
+    ['力争年底前完成剩余3个问题整改。', {}],
     // 一条一条 counts nothing.
     [
       '把反馈问题一条一条念、一项一项议。共认领问题3个方面19个,制定措施57条。',
@@ -93,6 +99,15 @@ describe('how far the work has come', () => {
     ['目前,26个问题中有23个已完成整改并长期坚持,3个正在整改。', { completed: 23, ongoing: 3 }],
     ['截至2024年8月31日,31个问题已办结28个,办结率90.3%。', { completed: 28, ratePercent: 90.3, asOf: '2024-08-31' }],
     ['整改期内,21个问题完成整改19个、2个按计划推进。', { completed: 19, ongoing: 2 }],
+    // Of measures, by their unit or by what was named last.
+    ['86条整改措施已完成80条,完成率93%。', {}],
+    ['26个问题制定整改措施78条,整改措施完成76条,整改完成率97.4%。', {}],
+    ['目前,29个问题制定87条措施,已完成82条,长期坚持5条,完成率94%。', {}],
+    ['目前,整改措施103条,已完成98条,阶段性完成5条;问题25个,已完成23个。', { completed: 23 }],
+    ['目前,43个问题制定整改措施126条,已整改完成40个,正在推进3个。', { completed: 40, ongoing: 3 }],
+    // How the work is divided is not how far it has come; nor is what is aimed at.
+    ['反馈问题29个(立行立改6个,集中整改20个,长期整改3个),已完成整改27个。', { completed: 27 }],
+    ['确保12月底前整改完成率达到100%。', {}],
     // Parts without a whole say nothing of the whole.
     ['目前,立行立改类问题18个已全部完成,限期整改类12个已完成11个。', {}],
     ['目前,移交的问题线索12条,已办结10条。', {}],

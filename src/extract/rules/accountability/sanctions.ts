@@ -28,6 +28,8 @@ interface BlockRule {
   alone: readonly RegExp[];
 }
 
+/** 组织处理6人,其中县管干部2人: who they are, not what was done. */
+const OF_PERSONS = /(?:干部|人员|党员|同志|领导|负责人)$/u;
 const COUNT = `${NUMBER}名?人?(?:次)?`;
 const EACH_COUNT = new RegExp(counted(PERSONS), 'dgu');
 const PARTY_KINDS = [...PARTY_SANCTIONS.keys()];
@@ -127,13 +129,13 @@ function breakdownSpan(folded: string, { start: from, end: to }: Span): Span {
 
 /** The kinds that the first of the patterns that fits finds. */
 function kindsIn(source: Source, block: Block, patterns: readonly RegExp[], span: Span): Finding[] {
-  return findByFirst(source.folded, patterns, span).flatMap((match) =>
-    countFinding(source, breakdownPointer(block, match), match),
-  );
+  return findByFirst(source.folded, patterns, span)
+    .filter(({ groups }) => !OF_PERSONS.test(groups.kind?.exact ?? ''))
+    .flatMap((match) => countFinding(source, breakdownPointer(block, match), match));
 }
 
 function breakdownPointer(block: Block, match: Found): Pointer {
-  const words = (match.groups.kind?.exact ?? '').replace(/^(?:其中|给予|对|被)?(?:政务)?/u, '');
+  const words = (match.groups.kind?.exact ?? '').replace(/^(?:其中|含|包括)?(?:给予|对|被)?(?:政务)?/u, '');
   const kind = block === 'partyDiscipline' ? (PARTY_SANCTIONS.get(words) ?? words) : words;
   return toPointer('accountability', block, 'breakdown', kind);
 }

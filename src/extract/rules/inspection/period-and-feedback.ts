@@ -3,9 +3,14 @@ import { clauses, sentences } from '../../../text/sentences';
 import { contains } from '../../../text/span';
 import { type Finding, found, type Rule, type Source } from '../../rule';
 
+/** 10月20日至11月20日,集中开展整改: the body's own time. */
+const OF_RECTIFICATION = /^[^。巡]{0,10}(?:集中)?整改/u;
+
 /** The period of the inspection: the first range of dates in the opening. 8月10日至9月29日, 4月中旬至6月上旬 */
 export const findPeriod: Rule = (source) => {
-  const range = openingDates(source).find(({ value }) => value?.includes('/'));
+  const range = openingDates(source).find(
+    ({ value, end }) => value?.includes('/') && !OF_RECTIFICATION.test(source.folded.slice(end, end + 24)),
+  );
   return range ? dated(source, '/inspection/period', range) : [];
 };
 

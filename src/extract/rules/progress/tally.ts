@@ -129,7 +129,9 @@ function isOfOthers(folded: string, upTo: readonly Span[], match: Found): boolea
     .findLast((words) => OF_OTHERS.test(words) || OF_TASKS.test(words));
   if (named === undefined || !OF_OTHERS.test(named)) return false;
   if (OF_OTHERS.test(slice(folded, upTo.at(-1) ?? match))) return true;
-  return unit === '' || new RegExp(`${NUMBER}${unit}`, 'u').test(named);
+  // 43个问题制定措施126条: the problems' own count stands before the measures'.
+  const theirs = named.slice(Math.max(0, ...['问题', '任务', '事项'].map((name) => named.lastIndexOf(name))));
+  return unit === '' || new RegExp(`${NUMBER}${unit}`, 'u').test(theirs);
 }
 
 /** The count of a clause's state: behind the state (已完成33项) if one stands there, else the last before it (16项完成整改). */

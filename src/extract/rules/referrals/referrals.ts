@@ -66,6 +66,8 @@ interface SubjectPart {
   outcome: Span;
   /** Which of the subjects of its list it is. */
   place: 'first' | 'second';
+  /** It is counted together with another subject: 信访件和问题线索共15件. */
+  joint: boolean;
 }
 
 function subjectsIn(source: Source, passage: Span): SubjectPart[] {
@@ -80,16 +82,27 @@ function subjectsIn(source: Source, passage: Span): SubjectPart[] {
     const [hit, next] = [hits[i], hits[i + 1]];
     return hit !== undefined && next !== undefined && LISTED.test(folded.slice(hit.end, next.start));
   };
+  const subjectOf = (hit: Found): Subject => (hit.groups.petitions ? 'petitions' : 'leads');
+  const isJoint = (i: number): boolean => {
+    const [hit, next] = [hits[i], hits[i + 1]];
+    return (
+      hit !== undefined &&
+      next !== undefined &&
+      subjectOf(hit) !== subjectOf(next) &&
+      /^[、和及与]?$/u.test(folded.slice(hit.end, next.start))
+    );
+  };
   return hits.map((hit, i) => {
     const span = spans[i] ?? hit;
     const shares = isListed(i) && [CLOSED, ALL_CLOSED].every((pattern) => findFirst(folded, pattern, span) === null);
     const before = lastClauseStart(folded, { start: passage.start, end: hit.start }) ?? passage.start;
     return {
-      subject: hit.groups.petitions ? 'petitions' : 'leads',
+      subject: subjectOf(hit),
       span,
       before: { start: before, end: hit.start },
       outcome: (shares ? spans[i + 1] : null) ?? span,
       place: isListed(i - 1) ? 'second' : 'first',
+      joint: isJoint(i) || isJoint(i - 1),
     };
   });
 }
@@ -100,8 +113,10 @@ function lastClauseStart(folded: string, { start, end }: Span): number | null {
   return cut < 0 ? null : start + cut + 1;
 }
 
-function referral(source: Source, { subject, span, before, outcome, place }: SubjectPart): Finding[] {
+function referral(source: Source, part: SubjectPart): Finding[] {
+  const { subject, span, before, outcome, place, joint } = part;
   const { folded } = source;
+  if (joint) return closedByAll(source, subject, [], findFirst(folded, ALL_CLOSED, outcome));
   const received =
     findFirst(folded, BEFORE_SUBJECT, before) ?? receivedAfter(source, span, findFirst(folded, CLOSED, span));
   const rate = source.percents.find((p) => contains(outcome, p) && RATE.test(folded.slice(outcome.start, p.start)));
