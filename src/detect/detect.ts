@@ -8,12 +8,17 @@ import type { KindSignals, Signal } from './signal';
 /** What a document is: its kind, or why it is none. */
 export type Detection = { kind: NoticeKind; signals: string[] } | { kind: null; reason: string };
 
+/** A line of a list of links or results: an address, or a text that is cut. A notice may have one or two. */
+const CUT_LINE = /https?:\/\/|(?:…|\.{3})(?=\n|$)/u;
+const MOST_CUT_LINES = 3;
+
 /**
  * Decides by the text what kind of notice a document is. Selectors, addresses and hosts play no part.
  * @param folded the document's text, folded
  */
 export function detect(document: DocumentText, folded = fold(document.text)): Detection {
   if (!/[。;]/u.test(folded)) return { kind: null, reason: 'no sentence' };
+  if (folded.split(CUT_LINE).length > MOST_CUT_LINES) return { kind: null, reason: 'a list of cut texts' };
   const title = squeezed(document.title?.value ?? '');
   const tried: Weighed[] = [];
   for (const kind of KINDS) {

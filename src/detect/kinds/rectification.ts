@@ -43,6 +43,11 @@ export const RECTIFICATION: KindSignals = {
       holds: (_, text) => /(?:欢迎|接受)[^。]{0,30}监督|联系(?:电话|方式)/u.test(text.slice(-1200)),
     },
     {
+      name: 'no inspection by the Party',
+      weight: -4,
+      holds: (title, text) => !/巡\s?[视察]/u.test(title + opening(text)),
+    },
+    {
       name: 'few words on rectification',
       weight: -3,
       holds: (_, text) => (text.match(/整改/gu)?.length ?? 0) < (text.length < SHORT ? 1 : 4),
