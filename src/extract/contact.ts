@@ -15,7 +15,7 @@ const COLON = '[ ]{0,3}(?:号码?)?[ ]{0,3}(?::|为)?[ ]{0,3}';
 const ADDRESS_LABEL = [
   `(?<!${HAN})(?:邮政(?:专用)?信箱|[寄来通邮联信][信讯寄系函]地址)`,
   `(?<!${HAN})${HAN}{0,6}(?<!电子)(?:信[ ]{0,4}箱|${spread('地址')})(?=[ ]{0,3}:)`,
-  '致信|(?:来信|信函|信件|书信)请?寄[至到往]?|(?:邮寄|寄送|寄|投递)[至到往]',
+  '致信|(?:写信|去信)[至到往]|(?:来信|信函|信件|书信)请?寄[至到往]?|(?:邮寄|寄送|寄|投递)[至到往]',
 ].join('|');
 /** What follows a label, up to the next, is its value. Where two fit, the first here counts. */
 const LABEL = new RegExp(

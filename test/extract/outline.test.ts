@@ -45,6 +45,11 @@ describe('nesting', () => {
       ],
     },
     {
+      name: '第一、 at the start of paragraphs, with no 一、',
+      text: lines('开头。', '第一、起步。', '开了会。', '第二、整改。', '(一)甲。做了。', '(二)乙。做了。'),
+      outline: ['前言', '第一 起步', '第二 整改', '  (一) 甲', '  (二) 乙'],
+    },
+    {
       name: '(一) with no 一、 above it, a repeated number kept',
       text: lines('开头。', '(一)先做。做了。', '(一)再做。做了。', '(二)后做。'),
       outline: ['前言', '(一) 先做', '(一) 再做', '(二) 后做'],

@@ -30,7 +30,18 @@ const QUOTE_LIMIT = 60;
 /** All that looks like a marker, in order. */
 export function findCandidates(folded: string): Candidate[] {
   const isQuoted = within(quoted(folded));
-  return paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span), isQuoted));
+  const found = paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span), isQuoted));
+  return withOrdinalSections(found);
+}
+
+/** 第一、 and 第二、 at the start of paragraphs divide a notice that has no 一、; else they are a list within the text. */
+function withOrdinalSections(candidates: Candidate[]): Candidate[] {
+  const heads = candidates.filter(({ before }) => before === 'paragraph');
+  const ordinals = heads.filter(({ style }) => style === 'ordinal');
+  const first = heads.find(({ style, damaged }) => style !== 'item' && !damaged);
+  if (ordinals.length < 2 || first?.style !== 'ordinal' || heads.some(({ style }) => style === 'han'))
+    return candidates;
+  return candidates.map((candidate) => (ordinals.includes(candidate) ? { ...candidate, style: 'han' } : candidate));
 }
 
 function candidatesIn(folded: string, paragraph: Span, isQuoted: (offset: number) => boolean): Candidate[] {

@@ -111,6 +111,7 @@ describe('how far the work has come', () => {
     // Parts without a whole say nothing of the whole.
     ['目前,立行立改类问题18个已全部完成,限期整改类12个已完成11个。', {}],
     ['目前,移交的问题线索12条,已办结10条。', {}],
+    ['反馈的2个方面11个问题全部完成整改,完成率100%。', { completed: 11, ratePercent: 100 }],
     ['经过三个月整改,26个具体问题全部整改到位。', { completed: 26 }],
     ['目前19个问题已全部整改完毕,完成率100%。', { completed: 19, ratePercent: 100 }],
     [

@@ -11,7 +11,7 @@ const RECOVERED = /(?:挽回|挽损|避免)[^,;。\d]{0,24}$/u;
 
 /** What was taken in may have been paid back too: said so only where nothing else is. */
 const TAKEN_IN =
-  /(?<![应需拟])(?:收缴|追缴|追回)(?=[^,;。\d]{0,12}(?:违[规纪法]|多[领发占付]|冒领|套取|侵占|不当|不合理|超标))[^,;。\d]{0,24}$/u;
+  /(?<![应需拟])(?:收缴|追缴|追回|收回)(?=[^,;。\d]{0,12}(?:违[规纪法]|超范围|多[领发占付]|冒领|套取|侵占|不当|不合理|超标))[^,;。\d]{0,24}$/u;
 
 /** 清退款项2119.78万元, 追缴清退资金586.23万元; else, as inferred, 收缴违规发放的补助1.2万元 */
 export const findRefunded: Rule = (source) => {

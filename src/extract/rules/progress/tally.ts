@@ -39,6 +39,7 @@ const CLOSED_STATE = new RegExp(`办结[^,。;]{0,6}${NUMBER}[个项]|${NUMBER}[
 const OF_REFERRALS = /线索|信访/u;
 /** The same without a count. */
 const ALL_DONE = /(?:全部|均已?|都已?)(?:整改)?(?:完成|到位|完毕|销号|清零|见底)/u;
+const ALL_PROBLEMS = /[个项](?:具体|重点)?问题[^,。;]{0,6}(?:全部|均|都)/u;
 /** The rate alone. */
 const RATE_ALONE = /(?:问题|任务|整改)[^,;。]{0,8}率/u;
 /** Where a sentence that tells parts apart comes to the whole: 合并计算,完成整改24个. */
@@ -74,7 +75,7 @@ function tallySentence(source: Source): Span | undefined {
 /** What makes a sentence the tally, the surest first. */
 const TELLINGS: readonly ((words: string) => boolean)[] = [
   (words) => TALLY.test(words) && (STATED_STATE.test(words) || (CLOSED_STATE.test(words) && !OF_REFERRALS.test(words))),
-  (words) => TALLY.test(words) && ALL_DONE.test(words),
+  (words) => (TALLY.test(words) || ALL_PROBLEMS.test(words)) && ALL_DONE.test(words),
   (words) => RATE_ALONE.test(words),
 ];
 

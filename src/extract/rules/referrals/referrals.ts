@@ -16,7 +16,7 @@ const ANY_SUBJECT = new RegExp(`(?<petitions>${SUBJECTS.petitions})|(?<leads>${S
 
 /** A sentence about what was handed over: 巡视组移交的449件信访积案. Not: 处置问题线索28条, what the body found itself. */
 const HANDED_OVER =
-  /移交|转交|交办|巡[视察][^。]{0,40}(?:转办|受理|收到|移送)|(?:转办|受理|收到|接收)[^。]{0,30}巡[视察]/u;
+  /移交|转交|交办|巡[视察]组?转来|巡[视察][^。]{0,40}(?:转办|受理|收到|移送)|(?:转办|受理|收到|接收)[^。]{0,30}巡[视察]/u;
 /** What an earlier inspection handed over. */
 const EARLIER = /上一?[轮次][^。]{0,20}(?:移交|转交|交办)/u;
 /** 受理电话, 来信来访地址: how the body is reached, now. */
