@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../notice/kinds';
 import { fold } from '../text/fold';
+import { SAYS, SAYS_OTHER } from './headlines';
 import { KINDS } from './kinds';
-import type { KindSignals } from './signal';
 
 /** 深度关注丨…, 【解读】…, 警示教育|…: a column of comment, study or story, whatever it goes on to say. */
 const COLUMN =
@@ -13,19 +13,15 @@ const COLUMN =
  */
 export function kindOfHeadline(headline: string): NoticeKind | null {
   const words = squeezed(headline);
-  return KINDS.find((kind) => saysKind(kind, words))?.kind ?? null;
+  return KINDS.find(({ kind }) => SAYS[kind].test(words) && !saysOther(kind, words))?.kind ?? null;
 }
 
-/** A headline without spaces, folded, as the patterns of {@link KindSignals} read it. */
+/** A headline without spaces, folded, as the patterns read it. */
 export function squeezed(headline: string): string {
   return fold(headline).replace(/[\s\u200B]/gu, '');
 }
 
-export function saysKind(kind: KindSignals, headline: string): boolean {
-  return kind.headline.says.test(headline) && !saysOther(kind, headline);
-}
-
 /** Whether a headline says that its page is not of a kind. */
-export function saysOther({ headline: { not } }: KindSignals, headline: string): boolean {
-  return not.test(headline) || COLUMN.test(headline);
+export function saysOther(kind: NoticeKind, headline: string): boolean {
+  return SAYS_OTHER[kind].test(headline) || COLUMN.test(headline);
 }

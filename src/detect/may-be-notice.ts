@@ -1,9 +1,10 @@
+import { SAYS } from './headlines';
+
 /** How often a notice of rectification speaks of 整改 at the least. */
 const FEWEST = 4;
 
-/** What the title of a page with another kind of notice says. */
-const OTHER_KINDS =
-  /接受.{0,24}(?:审查|调查)|开除党籍|双开|(?:通报|曝光).{0,12}[起例]|巡[视察].{0,20}(?:公告|反馈|进驻|动员|启动|展开)|反馈.{0,12}巡[视察]/u;
+/** What parts the headline from the names of column and site in a page's title. */
+const PARTS = /[-_—|丨]/u;
 
 /**
  * Whether a page is worth reading: a cheap look that lets every notice through and most other pages not. `detect`
@@ -12,7 +13,8 @@ const OTHER_KINDS =
  * @param title the page's own title
  */
 export function mayBeNotice(text: string, title: string): boolean {
-  return mayBeRectification(text) || OTHER_KINDS.test(title);
+  const headlines = title.replace(/\s/gu, '').split(PARTS);
+  return mayBeRectification(text) || Object.values(SAYS).some((says) => headlines.some((words) => says.test(words)));
 }
 
 function mayBeRectification(text: string): boolean {

@@ -12,8 +12,6 @@ export interface Signal {
 export interface KindSignals {
   kind: NoticeKind;
   threshold: number;
-  /** What a headline of this kind says, and what none of this kind says; folded, without spaces. */
-  headline: { says: RegExp; not: RegExp };
   signals: readonly Signal[];
 }
 

@@ -4,10 +4,6 @@ import { type KindSignals, opening } from '../signal';
 export const FEEDBACK: KindSignals = {
   kind: 'feedback',
   threshold: 5,
-  headline: {
-    says: /向.{2,40}反馈.{0,14}(?:巡[视察]|情况|意见)|巡[视察].{0,24}反馈|反馈.{0,24}巡[视察]|巡[视察]领导小组.{0,8}听取.{0,12}巡[视察].{0,8}情况/u,
-    not: /整改|督察|反馈(?:意见|问题)整|反馈问题(?!清单)|落实|学习|传达/u,
-  },
   signals: [
     {
       name: 'a team that gives its findings',
@@ -24,5 +20,10 @@ export const FEEDBACK: KindSignals = {
     },
     { name: 'what was asked for', weight: 1, holds: (_, text) => /提出[^。]{0,30}(?:意见|建议|要求)/u.test(text) },
     { name: 'a reply', weight: 1, holds: (_, text) => /表态/u.test(text) },
+    {
+      name: 'announcement of a rectification report',
+      weight: -4,
+      holds: (_, text) => /现(?:就|将)[^。]{0,50}整改[^。]{0,40}(?:公[布开示]|通报|报告|如下)/u.test(opening(text)),
+    },
   ],
 };

@@ -7,10 +7,6 @@ const LONGEST = 1500;
 export const INVESTIGATION: KindSignals = {
   kind: 'investigation',
   threshold: 5,
-  headline: {
-    says: /接受.{0,24}(?:审查|调查|审…)|(?:被查|主动投案|被立案(?:审查)?调查|被留置)/u,
-    not: /[起例].{0,40}(?:问题|案例)|为何|盘点|背后|忏悔|热词|解读/u,
-  },
   signals: [
     {
       name: 'somebody under investigation',

@@ -4,10 +4,6 @@ import type { KindSignals } from '../signal';
 export const SANCTION: KindSignals = {
   kind: 'sanction',
   threshold: 5,
-  headline: {
-    says: /(?:开除党籍|[“"]?双开[”"]?|开除公职|取消退休待遇)(?:$|[,。;…])|开除党籍(?:和|、|,?(?:终止|取消))|处分决定$|给予.{2,20}处分|断崖式降级|(?:受到?|被|获).{0,14}处分(?:$|…)|被依法处理$|严重违纪(?:违法)?(?:被?(?:…|\.{3}))$/u,
-    not: /[起例].{0,40}(?:问题|案例)|为何|盘点|解读|学生|考试/u,
-  },
   signals: [
     {
       name: 'a decision to sanction',
