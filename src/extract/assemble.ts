@@ -79,10 +79,8 @@ export function assemble(kind: NoticeKind, source: Source, findings: readonly Fi
 /** Findings by their pointer, read as the types that the contract has for them. */
 class Values {
   private readonly found: ReadonlyMap<string, Finding>;
-  private readonly pointers: readonly string[];
 
   constructor(private readonly findings: readonly Finding[]) {
-    this.pointers = findings.map(({ pointer }) => pointer);
     this.found = new Map(findings.map((finding) => [finding.pointer, finding]));
   }
 
@@ -105,7 +103,7 @@ class Values {
   }
 
   private below(pointer: string): string[] {
-    return this.pointers.filter((key) => key.startsWith(`${pointer}/`));
+    return [...this.found.keys()].filter((key) => key.startsWith(`${pointer}/`));
   }
 
   referral(subject: string): Referral | null {

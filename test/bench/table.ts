@@ -60,11 +60,19 @@ export function toSizeTable(sizes: Readonly<Record<string, Bundle>>): string {
 }
 
 /** What a page that is no notice costs on a portal, beside the same page elsewhere. */
-export function toCostTable({ pages, bytes, look, portal, plain }: Cost): string {
+export function toCostTable({ pages, bytes, look, asks, portal, plain }: Cost): string {
   return aligned([
-    ['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms'],
-    ['on a portal', String(pages), tenth(portal.load), String(portal.longTasks), String(bytes), look.toFixed(3)],
-    ['elsewhere', String(pages), tenth(plain.load), String(plain.longTasks), '0', '0'],
+    ['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms', 'reader asked for'],
+    [
+      'on a portal',
+      String(pages),
+      tenth(portal.load),
+      String(portal.longTasks),
+      String(bytes),
+      look.toFixed(3),
+      String(asks),
+    ],
+    ['elsewhere', String(pages), tenth(plain.load), String(plain.longTasks), '0', '0', '0'],
   ]);
 }
 

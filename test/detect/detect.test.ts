@@ -124,9 +124,14 @@ describe('the detector', () => {
   it.each([
     ['水利局原局长祁望年接受审查调查_白鹭清风网', true],
     ['九届县委第四轮巡察公告', true],
+    ['白鹭县：5个单位因作风不实被通报-典型通报-白鹭清风网', true],
+    ['祁望年被开除党籍 终止退休待遇——审查调查——白鹭市纪委监委', true],
+    ['市委第五巡察组向市科协反馈巡察情况 | 白鹭清风网', true],
+    ['中共白鹭镇委员会关于巡察整改进展情况的通报', true],
+    ['白鹭市召开全会_要闻_白鹭清风网', false],
     ['深度关注丨以案促改', false],
     ['', false],
-  ])('goes by the title for the other kinds: “%s”', (title, worth) => {
+  ])('goes by the title: “%s”', (title, worth) => {
     expect(mayBeNotice('', title)).toBe(worth);
   });
 
