@@ -24,7 +24,7 @@ const ENTRY = `
   import { extract } from '/src/extract/extract.ts';
   import { readPage } from '/src/page/read-page.ts';
   export function read(page) {
-    mayBeNotice(page.body.textContent);
+    mayBeNotice(page.body.textContent, page.title);
     return extract(readPage(page).document);
   }
 `;
