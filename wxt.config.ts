@@ -21,14 +21,17 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  // WXT's own complaint when an entry throws: as long as a third of the detector, and the browser reports the error anyway.
+  vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } } }),
   manifest: ({ browser, command }) => {
     const matches = portalMatchPatterns();
     return {
       name: '__MSG_name__',
       description: '__MSG_description__',
       default_locale: 'zh_CN',
-      permissions: ['scripting', 'unlimitedStorage'],
+      permissions: ['scripting', 'storage', 'activeTab', 'unlimitedStorage'],
       host_permissions: matches,
+      optional_host_permissions: ['*://*/*'],
       // Written by hand: the wrapper that a content-script entry gets is larger than the detector, and the page can see it.
       content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' }],
       action: { default_title: '__MSG_name__' },

@@ -21,11 +21,18 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   // extract.ts is the whole pipeline on one screen, and deciding what a document is comes first.
   extract: { values: ['text', 'notice', 'detect/detect'] },
   messages: { values: ['notice', 'zod', 'wxt'] },
+  // Which sites are read: the portals by name, and what a person chose.
+  sites: { values: ['page/portals', 'zod', 'wxt'] },
   storage: { values: ['notice', 'dexie', 'zod'], types: ['messages'] },
   // What is exported is the stored record; what is imported is checked by the same schema.
   export: { values: ['notice', 'storage/record', 'zod'] },
   // The database stays out of the user interface: it is given what to show, and the names of the kinds of change.
-  ui: { values: ['notice', 'export', 'storage/import-plan', 'preact'], types: ['messages', 'storage'] },
+  ui: {
+    values: ['notice', 'export', 'storage/import-plan', 'preact'],
+    types: ['messages', 'storage', 'sites', 'report'],
+  },
+  // What the command line prints of a page, and how it came to it.
+  report: { values: ['page', 'extract', 'notice'] },
   cli: { values: ['page', 'detect', 'extract', 'export', 'notice', 'jsdom', 'node:', '../test/e2e'], types: ['text'] },
 };
 
@@ -91,7 +98,7 @@ describe('the code', () => {
     ['a type asserted', /\bas (?!const\b)[A-Z{[]|\bas (?:string|number|boolean|unknown|never)\b/],
     [
       'markup made from a string',
-      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|document\.write\b/,
+      /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|\bouterHTML\s*=[^=]|document\.write\b/,
     ],
     ['code made from a string', /\beval\(|\bnew Function\b/],
     ['a request', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/],

@@ -1,20 +1,15 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { extract } from '../../src/extract/extract';
-import { sendMessage } from '../../src/messages/send';
-import { readPage } from '../../src/page/read-page';
-import { showNotice } from './show-notice';
+import { PageReader } from './page-reader';
 
-/** What a run of the reader leaves behind, for a later run in the same page to take away. */
+/** The reader at work in this page, for the popup and for a later run. */
 declare global {
-  var tongbaoReader: { remove: () => void } | undefined;
+  var tongbaoReader: PageReader | undefined;
 }
 
-/** Reads the page and, if it is a notice, shows it. Put into the page by the background, only where the detector asked. */
+/** Reads the page and, if it is a notice, shows it. Put into the page by the background, only where it was asked for. */
 export default defineUnlistedScript(() => {
-  globalThis.tongbaoReader?.remove();
-  globalThis.tongbaoReader = undefined;
-  const page = readPage(document);
-  const notice = extract(page.document);
-  if (notice.kind === null) sendMessage('page-read', { state: 'none' });
-  else globalThis.tongbaoReader = showNotice(notice, page);
+  if (globalThis.tongbaoReader?.shows()) return;
+  globalThis.tongbaoReader?.stop();
+  globalThis.tongbaoReader = new PageReader();
+  globalThis.tongbaoReader.start();
 });

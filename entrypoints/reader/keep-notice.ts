@@ -16,7 +16,8 @@ const TOOLBAR: { [State in SaveState['state']]: PageState | null } = {
 export class KeepNotice {
   /** One id for all tries, so that a save that was stored but not answered is not stored twice. */
   private readonly id = newId();
-  private state: SaveState['state'] = 'unsaved';
+  /** How the notice stands with the library. */
+  now: SaveState = { state: 'unsaved' };
   /** How many saves were begun; an answer to what was asked before the last is out of date. */
   private saves = 0;
 
@@ -33,14 +34,14 @@ export class KeepNotice {
   async lookUp(): Promise<void> {
     const asked = this.saves;
     const answer = await sendMessage('find-notice', { url: this.url, text: this.notice.text });
-    if (!answer.ok || this.saves !== asked || this.state === 'saving') return;
+    if (!answer.ok || this.saves !== asked || this.now.state === 'saving') return;
     const kept = answer.value;
     if (kept) this.tell(kept.changed ? { state: 'changed', id: kept.id } : { state: 'saved', ...kept });
-    else if (this.state !== 'failed') this.tell({ state: 'unsaved' });
+    else if (this.now.state !== 'failed') this.tell({ state: 'unsaved' });
   }
 
   async save(): Promise<void> {
-    if (this.state === 'saving') return;
+    if (this.now.state === 'saving') return;
     this.saves++;
     this.tell({ state: 'saving' });
     const answer = await sendMessage('save-notice', { id: this.id, url: this.url, notice: this.notice });
@@ -52,7 +53,7 @@ export class KeepNotice {
   }
 
   private tell(save: SaveState): void {
-    this.state = save.state;
+    this.now = save;
     this.onChange(save);
     const state = TOOLBAR[save.state];
     if (state) sendMessage('page-read', { state });

@@ -1,3 +1,6 @@
+import { browser } from 'wxt/browser';
+import { isOff } from '../../src/sites/is-off';
+
 /** How long a page that moved without loading is given to put its new content in place, in milliseconds. */
 const SETTLING = 500;
 
@@ -7,14 +10,26 @@ export function whenSeenAgain(signal: AbortSignal, then: () => void): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && then(), { signal });
 }
 
-/** Calls back once when the page has moved to another address without loading: what is shown is another document. */
+/** Calls back whenever the page has moved to another address without loading: what is shown is another document. */
 export function whenMoved(signal: AbortSignal, then: () => void): void {
   const page = (): string => location.href.replace(/#(?![/!]).*$/u, '');
-  const before = page();
+  let before = page();
   const check = (): void => {
-    if (page() !== before) setTimeout(() => !signal.aborted && then(), SETTLING);
+    if (page() === before) return;
+    before = page();
+    setTimeout(() => !signal.aborted && then(), SETTLING);
   };
   // Where the Navigation API is missing only going back and forth is noticed.
   if ('navigation' in window) window.navigation.addEventListener('currententrychange', check, { signal });
   else addEventListener('popstate', check, { signal });
+}
+
+/** Calls back when reading is switched off, for this site or for all. */
+export function whenSwitchedOff(signal: AbortSignal, then: () => void): void {
+  const { onChanged } = browser.storage.local;
+  const listener = async () => {
+    if ((await isOff(location.hostname)) && !signal.aborted) then();
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

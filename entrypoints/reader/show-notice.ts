@@ -1,25 +1,44 @@
 import { browser } from 'wxt/browser';
+import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
 import { PageAnchors } from '../../src/page/page-anchors';
 import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
 import type { PageRead } from '../../src/page/read-page';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
-import type { ShowOutcome } from '../../src/ui/sidebar/props';
+import type { SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
 import { createHost } from './host';
 import { KeepNotice } from './keep-notice';
-import { whenMoved, whenSeenAgain } from './page-events';
+import { whenSeenAgain } from './page-events';
 
 /** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
 const SIDEBAR_WIDTH = 380;
 const SHEET_BELOW = 900;
 
-/**
- * Shows the sidebar for a notice beside its page.
- * @returns how to take it away again
- */
-export function showNotice(notice: Notice, page: PageRead): { remove: () => void } {
+/** What is said of a page that is no notice. */
+export const NO_REPORT: PageReport = {
+  state: 'none',
+  reason: null,
+  kind: null,
+  title: null,
+  published: null,
+  differing: 0,
+  record: null,
+  failure: null,
+};
+
+/** A notice beside its page. */
+export interface ShownNotice {
+  open: () => void;
+  isCollapsed: () => boolean;
+  save: () => Promise<void>;
+  report: () => PageReport;
+  remove: () => void;
+}
+
+/** Shows the sidebar for a notice beside its page. */
+export function showNotice(notice: Notice, page: PageRead, collapsed: boolean): ShownNotice {
   const { shadow, remove: removeHost } = createHost();
   const anchors = new PageAnchors(document, page);
   const keep = new KeepNotice(notice, location.href, (save) => update({ save }));
@@ -27,7 +46,7 @@ export function showNotice(notice: Notice, page: PageRead): { remove: () => void
     notice,
     language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
     save: { state: 'unsaved' },
-    collapsed: false,
+    collapsed,
     onSave: () => keep.save(),
     onRetry: () => keep.save(),
     onOpenRecord: (id) => sendMessage('open-library', { id }),
@@ -43,9 +62,9 @@ export function showNotice(notice: Notice, page: PageRead): { remove: () => void
     props = { ...props, ...change };
     sidebar.update(props);
   }
-  function fold(collapsed: boolean): void {
-    update({ collapsed });
-    sendMessage('make-room', { room: !collapsed });
+  function fold(folded: boolean): void {
+    update({ collapsed: folded });
+    sendMessage('make-room', { room: !folded });
   }
   const events = new AbortController();
   function remove(): void {
@@ -56,14 +75,28 @@ export function showNotice(notice: Notice, page: PageRead): { remove: () => void
     removeHost();
   }
   whenSeenAgain(events.signal, () => keep.lookUp());
-  whenMoved(events.signal, () => {
-    remove();
-    sendMessage('page-read', { state: 'none' });
-    sendMessage('candidate-found', null);
-  });
-  sendMessage('make-room', { room: true });
+  sendMessage('make-room', { room: !collapsed });
   keep.lookUp();
-  return { remove };
+  return {
+    open: () => fold(false),
+    isCollapsed: () => props.collapsed,
+    save: () => keep.save(),
+    report: () => reportOf(notice, keep.now),
+    remove,
+  };
+}
+
+function reportOf(notice: Notice, save: SaveState): PageReport {
+  return {
+    ...NO_REPORT,
+    state: save.state === 'saved' || save.state === 'changed' ? save.state : 'notice',
+    kind: notice.kind,
+    title: notice.title,
+    published: notice.publication.date,
+    differing: notice.checks.filter(({ status }) => status === 'fail').length,
+    record: 'id' in save ? { id: save.id, savedAt: 'savedAt' in save ? save.savedAt : null } : null,
+    failure: save.state === 'failed' ? save.error : null,
+  };
 }
 
 type ShownPointer = Parameters<MountProps['onShow']>[0];

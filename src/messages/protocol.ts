@@ -1,14 +1,33 @@
 import * as z from 'zod/mini';
+import { NOTICE_KINDS } from '../notice/kinds';
 import type { Result } from '../notice/result';
 import { noticeSchema } from '../notice/schema';
-
-/** What the toolbar shows for a tab. */
-export const pageStateSchema = z.enum(['none', 'notice', 'saved', 'changed']);
-export type PageState = z.infer<typeof pageStateSchema>;
 
 /** Why a request to the library failed. The words for each stand in the user interface's labels. */
 export const LIBRARY_FAILURES = ['no-answer', 'invalid', 'disk-full', 'database', 'timeout', 'newer-version'] as const;
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
+
+/** How it stands with a page: no notice, a notice, one that is kept, one that is kept in another text, not read. */
+export const pageStateSchema = z.enum(['none', 'notice', 'saved', 'changed', 'off']);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** What the reader says of its page to the popup. */
+export const pageReportSchema = z.object({
+  state: pageStateSchema,
+  /** Why the page is no notice; null if it is one. */
+  reason: z.nullable(z.string()),
+  kind: z.nullable(z.enum(NOTICE_KINDS)),
+  title: z.nullable(z.string()),
+  /** The day of publication. */
+  published: z.nullable(z.string()),
+  /** How many checks found sides that differ. */
+  differing: z.int(),
+  /** The record that the library keeps of it. */
+  record: z.nullable(z.object({ id: z.string(), savedAt: z.nullable(z.string()) })),
+  /** Why the last save failed. */
+  failure: z.nullable(z.enum(LIBRARY_FAILURES)),
+});
+export type PageReport = z.infer<typeof pageReportSchema>;
 
 export const saveRequestSchema = z.object({
   /** Made by the client before the first try and kept for every retry, so that a save that was stored but not answered is not stored twice. */
@@ -29,7 +48,9 @@ export interface Kept {
 /** Every message there is: its name, what it carries and what is answered. All go to the background. */
 export interface Protocol {
   /** The detector thinks that its page is worth reading; the background puts the reader into it. */
-  'candidate-found': { payload: null; answer: null };
+  candidate: { payload: null; answer: null };
+  /** Read the page of this tab, whatever it is: a person asked for it in the popup. Answers whether the browser let it. */
+  'read-tab': { payload: { tabId: number }; answer: boolean };
   /** The reader tells what its page is, for the toolbar. */
   'page-read': { payload: { state: PageState }; answer: null };
   /** The sidebar stands beside the page, or no longer: the page makes room for it where there is room. */
@@ -46,7 +67,8 @@ export type MessageName = keyof Protocol;
 
 /** The payloads as the background checks them. */
 export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Name]['payload']> } = {
-  'candidate-found': z.null(),
+  candidate: z.null(),
+  'read-tab': z.object({ tabId: z.int() }),
   'page-read': z.object({ state: pageStateSchema }),
   'make-room': z.object({ room: z.boolean() }),
   'find-notice': z.object({ url: z.string(), text: z.string() }),

@@ -5,7 +5,8 @@ type Answers = { [Name in MessageName]: Protocol[Name]['answer'] };
 
 /** What stands in for an answer that did not come. */
 const UNANSWERED: Answers = {
-  'candidate-found': null,
+  candidate: null,
+  'read-tab': false,
   'page-read': null,
   'make-room': null,
   'find-notice': { ok: false, error: 'no-answer' },

@@ -9,7 +9,8 @@ vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 const request = { id: crypto.randomUUID(), url: 'https://www.yunxi.example/1.html', notice: makeNotice() };
 const kept = { ok: true as const, value: { id: request.id, savedAt: '2025-02-20T06:06:00.000Z', changed: false } };
 const handlers = {
-  'candidate-found': vi.fn<Handlers['candidate-found']>(async () => null),
+  candidate: vi.fn<Handlers['candidate']>(async () => null),
+  'read-tab': vi.fn<Handlers['read-tab']>(async () => true),
   'page-read': vi.fn<Handlers['page-read']>(async () => null),
   'make-room': vi.fn<Handlers['make-room']>(async () => null),
   'find-notice': vi.fn<Handlers['find-notice']>(async () => ({ ok: true, value: null })),
@@ -65,8 +66,8 @@ test.each([
 
 test('a handler that fails leaves the message without an answer, so that the sender tries again', async () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => {});
-  handlers['candidate-found'].mockRejectedValueOnce(new Error('No tab with id'));
-  expect(await receive({ name: 'candidate-found', payload: null })).toEqual({ returned: true, answers: [undefined] });
+  handlers.candidate.mockRejectedValueOnce(new Error('No tab with id'));
+  expect(await receive({ name: 'candidate', payload: null })).toEqual({ returned: true, answers: [undefined] });
   expect(report).toHaveBeenCalledOnce();
   report.mockRestore();
 });

@@ -1,0 +1,22 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { handleMessages } from '../../src/messages/handle';
+import { LibraryDatabase } from '../../src/storage/database';
+import { findNotice, saveNotice } from '../../src/storage/notices';
+import { injectReader, makeRoom, readTab } from './inject';
+import { keepSites } from './keep-sites';
+import { openLibrary } from './open-library';
+import { showState } from './show-state';
+
+export default defineBackground(() => {
+  const db = new LibraryDatabase();
+  handleMessages({
+    candidate: (_, sender) => injectReader(sender),
+    'read-tab': ({ tabId }) => readTab(tabId),
+    'page-read': ({ state }, sender) => showState(state, sender),
+    'make-room': ({ room }, sender) => makeRoom(room, sender),
+    'find-notice': (question) => findNotice(db, question),
+    'save-notice': (request) => saveNotice(db, request, new Date()),
+    'open-library': ({ id }) => openLibrary(id),
+  });
+  keepSites();
+});

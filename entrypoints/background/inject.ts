@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '../../src/messages/handle';
+import { isOff } from '../../src/sites/is-off';
+import { hostOf } from '../../src/sites/site';
+import highlightCss from '../../src/ui/styles/page-highlight.css?inline';
+import roomCss from '../../src/ui/styles/page-room.css?inline';
+
+/** One document of a tab, or the one that the tab shows now. */
+interface Target {
+  tabId: number;
+  documentIds?: string[];
+}
+
+/** Puts the reader into the very document that asked, not into one that was loaded since; nowhere that is switched off. */
+export async function injectReader(sender: Sender): Promise<null> {
+  const target = targetOf(sender);
+  const host = hostOf(sender.url);
+  if (target && host !== null && !(await isOff(host))) await putReader(target);
+  return null;
+}
+
+/**
+ * Puts the reader into the page that a tab shows: a person asked for it in the popup, which permits it for this page.
+ * @returns whether the browser let it in; its own pages and some others it does not
+ */
+export async function readTab(tabId: number): Promise<boolean> {
+  try {
+    await putReader({ tabId });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function putReader(target: Target): Promise<void> {
+  await browser.scripting.insertCSS({ target, css: highlightCss });
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+}
+
+/** Has the page keep clear of the sidebar by a style of the extension's own, which is no part of the page's DOM. */
+export async function makeRoom(room: boolean, sender: Sender): Promise<null> {
+  const target = targetOf(sender);
+  if (!target) return null;
+  const injection = { target, css: roomCss };
+  // A style that is inserted twice has to be removed twice.
+  await browser.scripting.removeCSS(injection);
+  if (room) await browser.scripting.insertCSS(injection);
+  return null;
+}
+
+function targetOf({ tab, documentId }: Sender): Target | null {
+  return tab?.id === undefined || documentId === undefined ? null : { tabId: tab.id, documentIds: [documentId] };
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { extract } from '../../src/extract/extract';
+import type { PageReport } from '../../src/messages/protocol';
+import { sendMessage } from '../../src/messages/send';
+import { readPage } from '../../src/page/read-page';
+import { whenChanging } from '../../src/page/when-changing';
+import { whenMoved, whenSwitchedOff } from './page-events';
+import { NO_REPORT, type ShownNotice, showNotice } from './show-notice';
+
+/** How long a page's scripts are given to put its content in place, in milliseconds. */
+const SETTLING = 20_000;
+
+/** Reads one page for as long as it is open: at once, again while its content changes, and when it moves without loading. */
+export class PageReader {
+  private readonly life = new AbortController();
+  /** Watches for changes; made anew for each place that the page moves to. */
+  private visit = new AbortController();
+  private shown: ShownNotice | null = null;
+  /** The text that was read last, and why it is no notice. */
+  private text: string | null = null;
+  private reason: string | null = null;
+
+  start(): void {
+    const { signal } = this.life;
+    whenMoved(signal, () => this.move());
+    whenSwitchedOff(signal, () => this.switchOff());
+    this.look();
+    whenChanging(document, SETTLING, this.visit.signal, () => this.look());
+    if (!this.shown) sendMessage('page-read', { state: 'none' });
+  }
+
+  /** Whether a notice is shown, by a run that can still reach the extension. */
+  shows(): boolean {
+    return this.shown !== null && browser.runtime?.id !== undefined;
+  }
+
+  /** Takes away what is shown, and ends. */
+  stop(): void {
+    this.life.abort();
+    this.leave();
+  }
+
+  /** Opens the sidebar. */
+  open(): void {
+    this.shown?.open();
+  }
+
+  /** Saves the notice; resolves when it is known what became of it. */
+  async save(): Promise<void> {
+    await this.shown?.save();
+  }
+
+  report(): PageReport {
+    return this.shown?.report() ?? { ...NO_REPORT, reason: this.reason };
+  }
+
+  private look(): void {
+    const page = readPage(document);
+    if (page.document.text === this.text) return;
+    this.text = page.document.text;
+    const notice = extract(page.document);
+    this.reason = notice.kind === null ? notice.reason : null;
+    // A notice that the page hides for a moment stays; its values say that the page has changed.
+    if (notice.kind === null) return;
+    const collapsed = this.shown?.isCollapsed() ?? false;
+    this.shown?.remove();
+    this.shown = showNotice(notice, page, collapsed);
+  }
+
+  private move(): void {
+    this.leave();
+    sendMessage('page-read', { state: 'none' });
+    this.visit = new AbortController();
+    this.look();
+    whenChanging(document, SETTLING, this.visit.signal, () => this.look());
+  }
+
+  private leave(): void {
+    this.visit.abort();
+    this.shown?.remove();
+    this.shown = null;
+    this.text = null;
+  }
+
+  private switchOff(): void {
+    this.stop();
+    sendMessage('page-read', { state: 'off' });
+  }
+}

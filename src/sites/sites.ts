@@ -1,0 +1,30 @@
+import { PORTAL_HOSTS } from '../page/portals/hosts';
+import { missingOf } from './permissions';
+import type { Settings } from './settings';
+
+/** How it stands with a site: read, switched off, or wanted but not permitted by the browser. */
+export type SiteState = 'on' | 'off' | 'missing';
+
+export interface Site {
+  /** Its host, as the settings name it. */
+  host: string;
+  /** The place whose portal it is; null for a site that a person added. */
+  place: string | null;
+  state: SiteState;
+}
+
+/** All sites there are, the added ones first, each with how it stands. */
+export async function listSites(settings: Settings): Promise<Site[]> {
+  const known = [
+    ...settings.added.map((host) => ({ host, place: null })),
+    ...PORTAL_HOSTS.map(({ host, place }) => ({ host, place })),
+  ];
+  const off = new Set(settings.off);
+  const missing = new Set(await missingOf(known.map(({ host }) => host)));
+  return known.map((site) => ({ ...site, state: stateOf(site.host, off, missing) }));
+}
+
+function stateOf(host: string, off: ReadonlySet<string>, missing: ReadonlySet<string>): SiteState {
+  if (off.has(host)) return 'off';
+  return missing.has(host) ? 'missing' : 'on';
+}
