@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { LibraryRecord } from '../../storage/record';
 import { Icon, type IconName } from '../parts/Icon';
+import { localTime } from '../parts/local-time';
 import { useLibraryLabels } from './labels';
-import { localTime } from './local-time';
 import type { RecordPaneProps } from './RecordPane';
 
 export interface RecordBarProps extends RecordPaneProps {
