@@ -4,6 +4,7 @@ import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import { readPage } from '../../src/page/read-page';
 import { whenChanging } from '../../src/page/when-changing';
+import { makeReport, type Report } from '../../src/report/make-report';
 import { whenMoved, whenSwitchedOff } from './page-events';
 import { NO_REPORT, type ShownNotice, showNotice } from './show-notice';
 
@@ -54,22 +55,24 @@ export class PageReader {
     return this.shown?.report() ?? { ...NO_REPORT, reason: this.reason };
   }
 
+  /** A report for the maintainers, on the page as it stands now. */
+  makeReport(): Report {
+    return makeReport(document, location.href, browser.runtime.getManifest().version, new Date());
+  }
+
   private look(): void {
     const page = readPage(document);
     if (page.document.text === this.text) return;
     this.text = page.document.text;
     const notice = extract(page.document);
     this.reason = notice.kind === null ? notice.reason : null;
-    // A notice that the page hides for a moment stays; its values say that the page has changed.
-    if (notice.kind === null) return;
     const collapsed = this.shown?.isCollapsed() ?? false;
-    this.shown?.remove();
-    this.shown = showNotice(notice, page, collapsed);
+    this.hide();
+    if (notice.kind !== null) this.shown = showNotice(notice, page, collapsed);
   }
 
   private move(): void {
     this.leave();
-    sendMessage('page-read', { state: 'none' });
     this.visit = new AbortController();
     this.look();
     whenChanging(document, SETTLING, this.visit.signal, () => this.look());
@@ -77,9 +80,15 @@ export class PageReader {
 
   private leave(): void {
     this.visit.abort();
-    this.shown?.remove();
-    this.shown = null;
+    this.hide();
     this.text = null;
+  }
+
+  private hide(): void {
+    if (!this.shown) return;
+    this.shown.remove();
+    this.shown = null;
+    sendMessage('page-read', { state: 'none' });
   }
 
   private switchOff(): void {

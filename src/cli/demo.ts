@@ -85,7 +85,7 @@ async function saveNotice(driver: Driver): Promise<void> {
 }
 
 async function showLibrary(driver: Driver): Promise<void> {
-  await driver.openLibrary();
+  await driver.openOwn('library');
   await waitFor(driver, 'library', surface.notices);
   const rows = await until('the saved row', async () => {
     const all = (await driver.items('library')).filter(({ role }) => role === 'row');

@@ -3,12 +3,6 @@ import { toTraceLine } from '../extract/trace';
 import type { NotANotice, Notice } from '../notice/schema';
 import { readPage } from '../page/read-page';
 
-/** A page as it stands in a tab. */
-export interface PageSource {
-  address: string;
-  html: string;
-}
-
 /** What a person can hand to the maintainers, for a page that was read wrongly. */
 export interface Report {
   format: 'tongbao-report';
@@ -21,14 +15,15 @@ export interface Report {
   output: Notice | NotANotice;
   /** Which rule found what, and what dropped what and why; a line each. */
   trace: string[];
+  /** The page as it stands, without what the extension added to it. */
   html: string;
 }
 
-/** Reads a page's HTML once more, as the command line does, and writes down all that it takes to find a fault. */
-export function makeReport({ address, html }: PageSource, extension: string, madeAt: Date): Report {
+/** Reads a page once more and writes down all that it takes to find a fault. */
+export function makeReport(page: Document, address: string, extension: string, madeAt: Date): Report {
   const trace: string[] = [];
-  const page = new DOMParser().parseFromString(html, 'text/html');
   const output = extract(readPage(page).document, (event) => trace.push(toTraceLine(event)));
+  const html = page.documentElement.outerHTML.replace(/<tongbao-sidebar\b[^>]*><\/tongbao-sidebar>/gu, '');
   return {
     format: 'tongbao-report',
     version: 1,
@@ -37,6 +32,6 @@ export function makeReport({ address, html }: PageSource, extension: string, mad
     address,
     output,
     trace,
-    html,
+    html: `<!doctype html>${html}`,
   };
 }

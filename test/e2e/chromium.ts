@@ -1,7 +1,21 @@
 import type { ChildProcess } from 'node:child_process';
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { type Driver, endProcess, type Item, type LaunchOptions, processEnd, type Tab, until } from './driver.ts';
+import { pressItem, readItems, toItems } from './chromium-items.ts';
+import {
+  type Driver,
+  endProcess,
+  type Item,
+  isOwn,
+  type LaunchOptions,
+  type OwnTab,
+  type Popup,
+  processEnd,
+  type Tab,
+  until,
+} from './driver.ts';
 
 /** Switches that keep the browser itself from asking the network for anything. */
 const QUIET = [
@@ -14,11 +28,6 @@ const QUIET = [
   '--component-updater=url-source=http://127.0.0.1:9/',
   '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
-
-/** An item and the element that it stands for. */
-interface Found extends Item {
-  element: number | undefined;
-}
 
 interface Running {
   browser: Browser;
@@ -43,27 +52,51 @@ class Chromium implements Driver {
     await (await this.page(tab)).goto(address);
   }
 
-  async openLibrary(): Promise<void> {
-    const page = await this.page('library');
-    await page.goto(`chrome-extension://${this.running.extensionId}/library.html`);
+  async openOwn(tab: 'library' | 'options'): Promise<void> {
+    const page = await this.page(tab);
+    await page.goto(`chrome-extension://${this.running.extensionId}/${tab}.html`);
     await page.bringToFront();
   }
 
+  async adopt(tab: OwnTab): Promise<void> {
+    const opened = await until(`the ${tab} to open`, async () =>
+      (await this.running.browser.pages()).find((page) => page.url().includes(`/${tab}.html`)),
+    );
+    this.pages.set(tab, opened);
+  }
+
+  async openPopup(): Promise<Popup> {
+    const { browser, extensionId } = this.running;
+    const page = await this.page('notice');
+    await page.bringToFront();
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('the extension is not there');
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
+    const popup = await target.asPage();
+    return {
+      items: async () => toItems(await readItems(popup, true)),
+      // The popup may be gone before the press is answered.
+      press: (item) =>
+        pressItem(popup, true, item)
+          .catch((error) => popup.isClosed() || Promise.reject(error))
+          .then(() => {}),
+    };
+  }
+
   async items(tab: Tab): Promise<Item[]> {
-    return (await this.found(tab)).map(({ role, name, text }) => ({ role, name, text }));
+    return toItems(await readItems(await this.page(tab), isOwn(tab)));
   }
 
   async press(tab: Tab, item: Pick<Item, 'role' | 'name'>): Promise<void> {
     const page = await this.page(tab);
-    const found = (await this.found(tab)).find(({ role, name }) => role === item.role && name === item.name);
-    if (found?.element === undefined) throw new Error(`no ${item.role} “${item.name}” to press`);
-    const backendNodeId = found.element;
     await page.bringToFront();
-    await withSession(page, async (session) => {
-      await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
-      const { x, y } = await restingPlace(session, backendNodeId);
-      await page.mouse.click(x, y);
-    });
+    await pressItem(page, isOwn(tab), item);
+  }
+
+  async type(tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string): Promise<void> {
+    await this.press(tab, item);
+    await (await this.page(tab)).keyboard.type(text);
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
@@ -110,19 +143,9 @@ class Chromium implements Driver {
     this.pages.set(tab, page);
     return page;
   }
-
-  private async found(tab: Tab): Promise<Found[]> {
-    return withSession(await this.page(tab), async (session) => {
-      const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const all = readTree(nodes);
-      if (tab === 'library') return all;
-      const inside = await closedShadowNodes(session);
-      return all.filter(({ element }) => element !== undefined && inside.has(element));
-    });
-  }
 }
 
-async function start({ extension, profile, downloads, port, headless }: LaunchOptions): Promise<Running> {
+async function start({ extension, profile, downloads, port, headless, permitted }: LaunchOptions): Promise<Running> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(`${BROWSERS.chromium.title} was not found`);
   const browser = await puppeteer.launch({
@@ -146,62 +169,19 @@ async function start({ extension, profile, downloads, port, headless }: LaunchOp
   if (!child) throw new Error('the browser has no process');
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  if (permitted.length > 0) await installPermitted(browser, extension, permitted);
   return { browser, child, extensionId: await browser.installExtension(extension) };
 }
 
-/** A session of its own for each question: one that outlives a navigation tells of the page before. */
-async function withSession<T>(page: Page, ask: (session: CDPSession) => Promise<T>): Promise<T> {
-  const session = await page.createCDPSession();
-  try {
-    return await ask(session);
-  } finally {
-    await session.detach();
-  }
-}
-
-/** The middle of an element once it no longer moves. */
-async function restingPlace(session: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
-  let before = '';
-  return until('an element to come to rest', async () => {
-    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
-    const now = JSON.stringify(quads);
-    const rests = quads.length > 0 && now === before;
-    before = now;
-    return rests && { x: (left + right) / 2, y: (top + bottom) / 2 };
-  });
-}
-
-/** The accessibility tree as a list in document order, what is only layout left out. */
-function readTree(nodes: readonly Protocol.Accessibility.AXNode[]): Found[] {
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const found: Found[] = [];
-  const read = (node: Protocol.Accessibility.AXNode): string => {
-    const role = String(node.role?.value ?? '');
-    const name = String(node.name?.value ?? '');
-    if (role === 'StaticText') return name;
-    const item: Found = { role, name, text: '', element: node.backendDOMNodeId };
-    if (!node.ignored) found.push(item);
-    item.text = (node.childIds ?? [])
-      .flatMap((id) => byId.get(id) ?? [])
-      .map(read)
-      .filter(Boolean)
-      .join(' ');
-    return item.text;
-  };
-  for (const node of nodes) if (node.parentId === undefined) read(node);
-  return found;
-}
-
-/** The elements that stand in closed shadow roots of the page; those that the browser itself makes are no closed ones. */
-async function closedShadowNodes(session: CDPSession): Promise<Set<number>> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const inside = new Set<number>();
-  const walk = (node: Protocol.DOM.Node, closed: boolean): void => {
-    if (closed) inside.add(node.backendNodeId);
-    for (const child of node.children ?? []) walk(child, closed);
-    for (const shadow of node.shadowRoots ?? []) walk(shadow, closed || shadow.shadowRootType === 'closed');
-  };
-  walk(root, false);
-  return inside;
+/**
+ * Installs the extension as if its manifest asked for these hosts from the start. Chromium then keeps the grant for the
+ * extension as it is: it has been asked for and given.
+ */
+async function installPermitted(browser: Browser, extension: string, hosts: readonly string[]): Promise<void> {
+  const file = path.join(extension, 'manifest.json');
+  const manifest = readFileSync(file, 'utf8');
+  const patterns = hosts.map((host) => `"*://${host}/*",`).join('');
+  writeFileSync(file, manifest.replace('"host_permissions":[', `"host_permissions":[${patterns}`));
+  await browser.installExtension(extension);
+  writeFileSync(file, manifest);
 }

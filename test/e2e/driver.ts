@@ -8,8 +8,21 @@ export interface Item {
   text: string;
 }
 
-/** The tabs in use: a notice's page, another page beside it, the extension's library. */
-export type Tab = 'notice' | 'other' | 'library';
+/** The extension's own pages. */
+export const OWN_TABS = ['library', 'options', 'report'] as const;
+export type OwnTab = (typeof OWN_TABS)[number];
+
+/** The tabs in use: a notice's page, another page beside it, the extension's own. */
+export type Tab = 'notice' | 'other' | OwnTab;
+
+export const isOwn = (tab: Tab): boolean => OWN_TABS.some((own) => own === tab);
+
+/** The toolbar's popup, open on a page. */
+export interface Popup {
+  items: () => Promise<Item[]>;
+  /** Presses the first item of that role and name. The popup may close by it. */
+  press: (item: Pick<Item, 'role' | 'name'>) => Promise<void>;
+}
 
 export interface LaunchOptions {
   /** The folder of the built extension. */
@@ -22,12 +35,20 @@ export interface LaunchOptions {
   port: number;
   /** Without a window. */
   headless: boolean;
+  /** Hosts that a person would permit when asked: without a window nobody can answer Chromium's question. */
+  permitted: readonly string[];
 }
 
 /** A real browser with the extension in it, used as a person uses it. */
 export interface Driver {
   open: (address: string, tab?: 'notice' | 'other') => Promise<void>;
-  openLibrary: () => Promise<void>;
+  openOwn: (tab: 'library' | 'options') => Promise<void>;
+  /** Follows the tab with one of the extension's pages that the extension itself has opened. */
+  adopt: (tab: OwnTab) => Promise<void>;
+  /** Opens the toolbar's popup on the notice's tab. */
+  openPopup: () => Promise<Popup>;
+  /** Types into the first item of that role and name. */
+  type: (tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string) => Promise<void>;
   /** What the extension shows in a tab, in document order: in a portal's page what is in its closed shadow root. */
   items: (tab: Tab) => Promise<Item[]>;
   /** Presses the first item of that role and name with the mouse. Fails if it is not there. */

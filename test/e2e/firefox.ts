@@ -6,12 +6,21 @@ import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
 import * as z from 'zod/mini';
 import { type Argument, callFunction, inChrome, type Node, send, string, treeSchema, valueSchema } from './bidi.ts';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { type Driver, endProcess, type Item, type LaunchOptions, processEnd, type Tab, until } from './driver.ts';
+import {
+  type Driver,
+  endProcess,
+  type Item,
+  isOwn,
+  type LaunchOptions,
+  type OwnTab,
+  type Popup,
+  processEnd,
+  type Tab,
+  until,
+} from './driver.ts';
+import { openFirefoxPopup } from './firefox-popup.ts';
+import { ID, preferences, UUID } from './firefox-preferences.ts';
 import { packFolder } from './stored-zip.ts';
-
-/** The manifest's own name for the extension, and the address that these tests give to its pages. */
-const ID = 'tongbao@tongbao.example';
-const UUID = '6f1c2b1e-7b0d-4c39-9f0a-2d6a5b7c8d9e';
 
 const accessibleItems = readFileSync(new URL('./accessible-items.js', import.meta.url), 'utf8')
   .replace(/^\/\/.*\n/gm, '')
@@ -51,15 +60,28 @@ class Firefox implements Driver {
     await this.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
   }
 
-  async openLibrary(): Promise<void> {
-    const url = `moz-extension://${UUID}/library.html`;
-    const context = await this.context('library');
+  async openOwn(tab: 'library' | 'options'): Promise<void> {
+    const url = `moz-extension://${UUID}/${tab}.html`;
+    const context = await this.context(tab);
     // Waiting for an extension's page to be complete never ends, so ask the page.
     await this.send('browsingContext.navigate', { context, url, wait: 'none' });
-    await until('the library to load', async () => {
+    await until(`the ${tab} to load`, async () => {
       const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
       return (await this.run(context, `() => String(${loaded})`)) === 'true';
     });
+  }
+
+  async adopt(tab: OwnTab): Promise<void> {
+    const opened = await until(`the ${tab} to open`, async () => {
+      const { contexts } = treeSchema.parse(await this.send('browsingContext.getTree', {}));
+      return contexts.find(({ url }) => url.includes(`/${tab}.html`));
+    });
+    this.contexts.set(tab, opened.context);
+  }
+
+  async openPopup(): Promise<Popup> {
+    await this.activate(await this.context('notice'));
+    return openFirefoxPopup(this.running.browser, ID, accessibleItems);
   }
 
   async items(tab: Tab): Promise<Item[]> {
@@ -90,6 +112,16 @@ class Firefox implements Driver {
         },
       ],
     });
+  }
+
+  async type(tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string): Promise<void> {
+    await this.press(tab, item);
+    const keys = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    const context = await this.context(tab);
+    await this.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
@@ -147,7 +179,7 @@ class Firefox implements Driver {
   /** The node that a tab's items stand under; null if the page has no closed shadow root. */
   private async root(tab: Tab): Promise<Node | null> {
     const context = await this.context(tab);
-    if (tab === 'library') return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
+    if (isOwn(tab)) return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
     const hosts = '[...document.querySelectorAll("*")].filter((element) => element.localName.includes("-"))';
     for (let index = 0; ; index++) {
       const host = await this.call(context, `() => ${hosts}[${index}] ?? null`);
@@ -190,29 +222,6 @@ async function start(options: LaunchOptions): Promise<Running> {
   // A Firefox that insists on signatures leaves the profile's package off; it takes the folder until it closes.
   if (!(await isInstalled(browser))) await browser.installExtension(options.extension);
   return { browser, child };
-}
-
-function preferences({ downloads, port, headless }: LaunchOptions): Record<string, string | number | boolean> {
-  return {
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'xpinstall.signatures.required': false,
-    'extensions.autoDisableScopes': 0,
-    'extensions.startupScanScopes': 15,
-    // With the variable in the environment: no request of the browser's own.
-    'services.settings.server': 'data:,#remote-settings-dummy/v1',
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': port,
-    'network.proxy.failover_direct': false,
-    'browser.chrome.site_icons': false,
-    // Nothing glides in a picture, nor under the mouse.
-    'ui.prefersReducedMotion': headless ? 1 : 0,
-    'browser.download.folderList': 2,
-    'browser.download.dir': downloads,
-    'browser.download.useDownloadDir': true,
-  };
 }
 
 async function isInstalled(browser: BidiBrowser): Promise<boolean> {

@@ -107,7 +107,7 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
     await driver.stopBackground();
     await save(driver);
     await driver.stopBackground();
-    await driver.openLibrary();
+    await driver.openOwn('library');
     for (const { title } of [first, next].map(readingOf)) await waitForRow(driver, title ?? '');
   });
 
@@ -123,7 +123,7 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
       await save(driver);
     }
     await driver.restart();
-    await driver.openLibrary();
+    await driver.openOwn('library');
     await waitFor(driver, 'library', surface.search);
     // Only the rows in sight are drawn, the latest first; the export below counts them all.
     await waitForRow(driver, latest?.title ?? '');
@@ -132,7 +132,7 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
   });
 
   it('exports every notice', async () => {
-    await driver.openLibrary();
+    await driver.openOwn('library');
     exported = (await exportLibrary(session)).library;
     expect(exported.count).toBe(notices.length);
     expect(exported.records.map(({ url }) => url).sort()).toEqual(notices.map(({ address }) => address).sort());
@@ -145,7 +145,7 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
 
   it('deletes a notice and takes that back', async () => {
     const title = latest?.title ?? '';
-    await driver.openLibrary();
+    await driver.openOwn('library');
     await press(driver, 'library', { roles: ['link', 'button'], names: [title] });
     await press(driver, 'library', { roles: ['button'], names: ['删除', 'Delete'] });
     await press(driver, 'library', { roles: ['button'], names: ['撤销', 'Undo'] });
@@ -153,7 +153,7 @@ describe.each(BROWSERS)('the whole flow in %s', (name) => {
       const items = await driver.items('library');
       return items.some(({ role, text }) => role === 'status' && /已恢复|[Rr]estored/.test(text));
     });
-    await driver.openLibrary();
+    await driver.openOwn('library');
     await waitForRow(driver, title);
   });
 

@@ -25,14 +25,19 @@ export interface SessionOptions {
   headless: boolean;
   /** The extension in Chinese, whatever the browser's language: a copy of the build that has no other. */
   chinese: boolean;
+  /** Hosts that a person would permit when asked; none if left out. */
+  permitted?: readonly string[];
 }
 
-export async function startSession(name: BrowserName, { port, headless, chinese }: SessionOptions): Promise<Session> {
+export async function startSession(
+  name: BrowserName,
+  { port, headless, chinese, permitted = [] }: SessionOptions,
+): Promise<Session> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tongbao-'));
   const [profile, downloads] = [path.join(folder, 'profile'), path.join(folder, 'downloads')];
   for (const made of [profile, downloads]) mkdirSync(made);
   const extension = copyBuild(name, path.join(folder, 'extension'), chinese);
-  const driver = await launchers[name]({ extension, profile, downloads, port, headless });
+  const driver = await launchers[name]({ extension, profile, downloads, port, headless, permitted });
   const close = async () => {
     await driver.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });

@@ -22,7 +22,20 @@ export const surface = {
   notices: thing('table|grid', '通报', 'Notices'),
   exportMenu: thing('button', '导出', 'Export'),
   exportJson: thing('menuitem', 'JSON', 'JSON'),
+  checkPage: thing('button', '检查本页', 'Check this page'),
+  openReport: thing('button', '报告读错的网页', 'Report a page read wrongly'),
+  saveReport: thing('button', '保存报告', 'Save report'),
+  siteField: thing('textbox', '网站的域名或网址', 'Host name or address of the site'),
+  addSite: thing('button', '添加网站', 'Add site'),
+  switchAll: thing('switch', '自动识别', 'Recognise notices'),
 };
+
+/** A thing of one site on the settings page. */
+export const siteSurface = (name: string) => ({
+  switch: thing('switch', `在${name}自动识别`, `Recognise notices on ${name}`),
+  grant: thing('button', `授予读取${name}的权限`, `Grant permission to read ${name}`),
+  remove: thing('button', `移除${name}`, `Remove ${name}`),
+});
 
 /** Words that a saving's outcome contains, and only then. */
 export const SAVED = /已保存|\bSaved\b/;

@@ -16,12 +16,12 @@ export function OptionsPage({ port }: { port: OptionsPort }): VNode {
   return (
     <div class="tb opt" lang={languageTag(language)}>
       <main>
-        <h1>
-          {labels.title}
+        <header class="opt-top">
+          <h1>{labels.title}</h1>
           <button type="button" class="link" onClick={port.openLibrary}>
             {labels.openLibrary}
           </button>
-        </h1>
+        </header>
         {view === null ? <p class="meta">{labels.reading}</p> : <Cards view={view} port={port} />}
       </main>
     </div>

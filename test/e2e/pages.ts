@@ -1,0 +1,50 @@
+import type { Page } from './server.ts';
+
+/** How long the pages below wait before they put their content in place, in milliseconds. */
+const LATE = 1500;
+
+/** A page whose scripts put a notice in place late, as a portal does whose pages are put together in the browser. */
+export function latePage(address: string, notice: string): Page {
+  return page(address, `setTimeout(show, ${LATE}, ${quoted(notice)});`);
+}
+
+/**
+ * A page of the same sort that shows a list, and a notice after a press on its link, by a new address without loading;
+ * going back shows the list again.
+ */
+export function movingPage(address: string, notice: string): Page {
+  const list = '<ul><li><a id="go" href="#">公告一则</a></li><li>要闻一则</li></ul>';
+  return page(
+    address,
+    `const list = ${quoted(list)}, notice = ${quoted(notice)};
+     const home = location.pathname;
+     const route = () => {
+       setTimeout(show, ${LATE}, location.pathname === home ? list : notice);
+     };
+     document.addEventListener('click', (event) => {
+       if (event.target.id !== 'go') return;
+       event.preventDefault();
+       history.pushState(null, '', home + '/1');
+       route();
+     });
+     addEventListener('popstate', route);
+     route();`,
+  );
+}
+
+/** The content of a page's body. */
+export function bodyOf(html: Uint8Array): string {
+  return /<body[^>]*>([\s\S]*)<\/body>/i.exec(new TextDecoder().decode(html))?.[1] ?? '';
+}
+
+function page(address: string, script: string): Page {
+  const show = 'const show = (html) => { document.getElementById("app").innerHTML = html; };';
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title></head>
+<body><div id="app"></div><script>${show}${script}</script></body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
+/** A string as a script has it, which may not end its element. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll('<', '\\u003c');
+}
