@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { registerDetector } from '../../src/sites/registration';
-import { type Settings, withAdded } from '../../src/sites/settings';
+import { isSwitchedOff, type Settings, withAdded } from '../../src/sites/settings';
 import { isPortal, siteOfPattern } from '../../src/sites/site';
 import { listSites, type Site } from '../../src/sites/sites';
 import { changeSettings, loadSettings, watchSettings } from '../../src/sites/store';
@@ -53,6 +53,6 @@ async function welcome(granted: readonly string[]): Promise<void> {
   await lookAtOpenTabs(read.filter((host) => granted.includes(host)));
 }
 
-function isWanted({ on, off, added }: Settings, site: string): boolean {
-  return on && !off.includes(site) && (isPortal(site) || added.includes(site));
+function isWanted(settings: Settings, site: string): boolean {
+  return settings.on && !isSwitchedOff(settings, site) && (isPortal(site) || settings.added.includes(site));
 }

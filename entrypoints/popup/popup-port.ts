@@ -3,7 +3,7 @@ import { type PageReport, pageReportSchema } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import { portalOf } from '../../src/page/portals/hosts';
 import { isGranted, requestSites } from '../../src/sites/permissions';
-import { type Settings, withAdded, withSite } from '../../src/sites/settings';
+import { isSwitchedOff, type Settings, withAdded, withSite } from '../../src/sites/settings';
 import { hostOf, isPortal, siteOf } from '../../src/sites/site';
 import { changeSettings, loadSettings } from '../../src/sites/store';
 import type { PopupPort, PopupView } from '../../src/ui/popup/port';
@@ -67,9 +67,9 @@ async function siteView(hostname: string, site: string): Promise<NonNullable<Pop
   return { hostname, place: portalOf(hostname)?.place ?? null, state: await stateOf(site, settings) };
 }
 
-async function stateOf(site: string, { added, off }: Settings): Promise<'on' | 'off' | 'missing' | 'new'> {
-  if (!isPortal(site) && !added.includes(site)) return 'new';
-  if (off.includes(site)) return 'off';
+async function stateOf(site: string, settings: Settings): Promise<'on' | 'off' | 'missing' | 'new'> {
+  if (!isPortal(site) && !settings.added.includes(site)) return 'new';
+  if (isSwitchedOff(settings, site)) return 'off';
   return (await isGranted(site)) ? 'on' : 'missing';
 }
 

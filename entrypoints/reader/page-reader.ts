@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { extract } from '../../src/extract/extract';
+import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import { readPage } from '../../src/page/read-page';
 import { whenChanging } from '../../src/page/when-changing';
 import { makeReport, type Report } from '../../src/report/make-report';
 import { whenMoved, whenSwitchedOff } from './page-events';
-import { NO_REPORT, type ShownNotice, showNotice } from './show-notice';
+import { type ShownNotice, showNotice } from './show-notice';
 
 /** How long a page's scripts are given to put its content in place, in milliseconds. */
 const SETTLING = 20_000;

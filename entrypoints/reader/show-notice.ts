@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
@@ -15,18 +16,6 @@ import { whenSeenAgain } from './page-events';
 /** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
 const SIDEBAR_WIDTH = 380;
 const SHEET_BELOW = 900;
-
-/** What is said of a page that is no notice. */
-export const NO_REPORT: PageReport = {
-  state: 'none',
-  reason: null,
-  kind: null,
-  title: null,
-  published: null,
-  differing: 0,
-  record: null,
-  failure: null,
-};
 
 /** A notice beside its page. */
 export interface ShownNotice {

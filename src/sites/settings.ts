@@ -19,9 +19,18 @@ export function readSettings(stored: unknown): Settings {
   return read.success ? read.data : DEFAULT_SETTINGS;
 }
 
-/** Switches one site on or off. */
+/** Whether a host is switched off by itself or with the site that it is below. */
+export function isSwitchedOff({ off }: Settings, hostname: string): boolean {
+  return off.some((site) => isBelow(hostname, site));
+}
+
+function isBelow(hostname: string, site: string): boolean {
+  return `.${hostname}`.endsWith(`.${site}`);
+}
+
+/** Switches one site on or off. On means on: also a site that it is below is then no longer off. */
 export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.off.filter((off) => off !== host);
+  const others = settings.off.filter((site) => site !== host && !(on && isBelow(host, site)));
   return { ...settings, off: on ? others : [...others, host] };
 }
 

@@ -1,6 +1,6 @@
 import { PORTAL_HOSTS } from '../page/portals/hosts';
 import { missingOf } from './permissions';
-import type { Settings } from './settings';
+import { isSwitchedOff, type Settings } from './settings';
 
 /** How it stands with a site: read, switched off, or wanted but not permitted by the browser. */
 export type SiteState = 'on' | 'off' | 'missing';
@@ -19,12 +19,11 @@ export async function listSites(settings: Settings): Promise<Site[]> {
     ...settings.added.map((host) => ({ host, place: null })),
     ...PORTAL_HOSTS.map(({ host, place }) => ({ host, place })),
   ];
-  const off = new Set(settings.off);
   const missing = new Set(await missingOf(known.map(({ host }) => host)));
-  return known.map((site) => ({ ...site, state: stateOf(site.host, off, missing) }));
+  return known.map((site) => ({ ...site, state: stateOf(site.host, settings, missing) }));
 }
 
-function stateOf(host: string, off: ReadonlySet<string>, missing: ReadonlySet<string>): SiteState {
-  if (off.has(host)) return 'off';
+function stateOf(host: string, settings: Settings, missing: ReadonlySet<string>): SiteState {
+  if (isSwitchedOff(settings, host)) return 'off';
   return missing.has(host) ? 'missing' : 'on';
 }

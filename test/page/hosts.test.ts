@@ -6,6 +6,9 @@ describe('the portal of a host name', () => {
     ['www.zjsjw.gov.cn', '浙江省'],
     ['zjsjw.gov.cn', '浙江省'],
     ['jjw.huzhou.gov.cn', '浙江省湖州'],
+    ['wh.nmgjjjc.gov.cn', '内蒙古自治区乌海'],
+    ['kfq.wh.nmgjjjc.gov.cn', '内蒙古自治区乌海'],
+    ['www.nmgjjjc.gov.cn', '内蒙古自治区'],
   ])('%s is one', (hostname, place) => {
     expect(portalOf(hostname)?.place).toBe(place);
   });

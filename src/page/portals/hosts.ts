@@ -385,7 +385,14 @@ export function portalMatchPatterns(): string[] {
   return PORTAL_HOSTS.map(({ host }) => `*://*.${host}/*`);
 }
 
-/** The portal that a host name belongs to, itself or by a subdomain; null for any other, look-alikes included. */
+/**
+ * The portal that a host name belongs to, itself or by a subdomain; the city's where a province has its cities below
+ * its own host. Null for any other, look-alikes included.
+ */
 export function portalOf(hostname: string): PortalHost | null {
-  return PORTAL_HOSTS.find(({ host }) => hostname === host || hostname.endsWith(`.${host}`)) ?? null;
+  const portals = PORTAL_HOSTS.filter(({ host }) => hostname === host || hostname.endsWith(`.${host}`));
+  return portals.reduce<PortalHost | null>(
+    (best, each) => (best && best.host.length > each.host.length ? best : each),
+    null,
+  );
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { portalOf } from '../../page/portals/hosts';
 import type { LibraryRecord } from '../../storage/record';
 import { Icon, type IconName } from '../parts/Icon';
 import { localTime } from '../parts/local-time';
@@ -12,9 +13,10 @@ export interface RecordBarProps extends RecordPaneProps {
   onVersion: (version: number | null) => void;
 }
 
-/** When the record was saved, its versions, and what can be done with it. */
+/** When the record was saved and from whose portal, its versions, and what can be done with it. */
 export function RecordBar({ found, version, onVersion, previous, next, onOpen, onRemove }: RecordBarProps): VNode {
   const labels = useLibraryLabels();
+  const portal = found && portalOf(new URL(found.url).hostname);
   return (
     <div class="pane-top">
       <button type="button" class="btn quiet back" onClick={() => onOpen(null)}>
@@ -22,6 +24,7 @@ export function RecordBar({ found, version, onVersion, previous, next, onOpen, o
         {labels.back}
       </button>
       {found && <span class="when">{labels.savedAt(localTime(found.savedAt))}</span>}
+      {portal && <span class="when">{labels.portal(portal.place)}</span>}
       {found && found.versions.length > 0 && (
         <VersionChoice versions={found.versions} version={version} onVersion={onVersion} />
       )}

@@ -45,7 +45,7 @@ function Content({ report, onSave }: { report: Report; onSave: () => string }): 
       </div>
       <Part name={labels.address} text={report.address} />
       <Part name={labels.output} text={JSON.stringify(report.output, null, 2)} />
-      <Part name={labels.trace} text={report.trace.join('\n')} />
+      {report.trace.length > 0 && <Part name={labels.trace} text={report.trace.join('\n')} />}
       <Part name={labels.html} text={report.html} />
     </>
   );
