@@ -59,21 +59,13 @@ export function toSizeTable(sizes: Readonly<Record<string, Bundle>>): string {
   return aligned([['bundle', 'bytes', 'gzip', ''], ...lines]);
 }
 
-/** What a page that is no notice costs on a portal, beside the same page elsewhere. */
-export function toCostTable({ pages, bytes, look, asks, portal, plain }: Cost): string {
-  return aligned([
-    ['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms', 'reader asked for'],
-    [
-      'on a portal',
-      String(pages),
-      tenth(portal.load),
-      String(portal.longTasks),
-      String(bytes),
-      look.toFixed(3),
-      String(asks),
-    ],
+/** What pages that are no notice cost on a portal, beside the same pages elsewhere. */
+export function toCostTable(costs: readonly Cost[]): string {
+  const rows = costs.flatMap(({ group, pages, bytes, look, asks, portal, plain }) => [
+    [group, String(pages), tenth(portal.load), String(portal.longTasks), String(bytes), look.toFixed(3), String(asks)],
     ['elsewhere', String(pages), tenth(plain.load), String(plain.longTasks), '0', '0', '0'],
   ]);
+  return aligned([['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms', 'reader asked for'], ...rows]);
 }
 
 /** The first column to the left, all others to the right. */
