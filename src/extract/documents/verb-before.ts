@@ -5,10 +5,10 @@ const ALL = [...REVISING, ...ISSUING, ...APPLYING];
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
 const VERB = new RegExp(any(ALL), 'gu');
 const NOUN = new RegExp(VERB_IN_NOUN.join('|'), 'gu');
-/** 新修订的《…》, 省委印发的《…》: the verb belongs to the document, it does not say what was done now. */
+/** 新修订的《…》, 省委印发的《…》: the verb belongs to the document, it does not say what was done now. Not: 其中新制定《…》. */
 const ATTRIBUTE = new RegExp(
   // The repeated groups capture, since engines write out one that does not once for every time: ten times as long to compile.
-  `(?:(${any(ALL)}|公布|施行|通过|下达|颁布|实行){1,3}(?:了|后|过|施行|实施)?的|(?<![重更创])新(?:近)?(${any(ALL)}|颁布|公布){1,2}的?|(?:关于|有关)[^,]{1,30}的)$`,
+  `(?:(${any(ALL)}|公布|施行|通过|下达|颁布|实行){1,3}(?:了|后|过|施行|实施)?的|(?<![重更创])新(?:近)?(${any(ALL)}|颁布|公布){1,2}的|(?<!^|其中|[已并、重更创])新(?:近)?(${any(ALL)}|颁布|公布){1,2}|(?:关于|有关)[^,]{1,30}的)$`,
   'u',
 );
 /** Words that may stand between two verbs of one group: 出台并严格执行, 制定、印发. */

@@ -9,8 +9,10 @@ export const PARTY_SANCTIONS: ReadonlyMap<string, string> = new Map([
   ['警告', '党内警告'],
 ]);
 
-/** Government sanctions (公职人员政务处分法), and 降职 of older texts. */
-export const GOVERNMENT_SANCTIONS: readonly string[] = ['记大过', '警告', '记过', '降级', '降职', '撤职', '开除'];
+/** Government sanctions (公职人员政务处分法; 事业单位工作人员处分规定), and 降职 of older texts. */
+export const GOVERNMENT_SANCTIONS: readonly string[] = [
+  ...['记大过', '警告', '记过', '降级', '降职', '降低岗位等级', '撤职', '开除'],
+];
 
 /** Measures of the organisation, where they stand without a total. */
 export const ORGANIZATIONAL_MEASURES: readonly string[] = [

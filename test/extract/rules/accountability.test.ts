@@ -145,6 +145,31 @@ describe('the statement on discipline', () => {
       '组织处理4人,建章立制32项,其中新建制度12项,修订完善制度20项。',
       { 'organizationalMeasures/total': 4, institutions: 32 },
     ],
+    [
+      'institutions in all, of which only some are counted',
+      '组织处理4人,累计制定修订制度34项,其中新制定《用车细则》等13项、修订21项。',
+      { 'organizationalMeasures/total': 4, institutions: 34 },
+    ],
+    [
+      'all that was done, which is no reminder, and the reminders in it',
+      '批评教育和处理31人次,其中批评教育、提醒谈话19人次,诫勉5人次。',
+      { admonition: 5, reminder: 19 },
+    ],
+    [
+      'several measures under one number behind them',
+      '给予党纪处分3人,批评教育、诫勉和组织处理共36人次。',
+      { 'partyDiscipline/total': 3 },
+    ],
+    [
+      'a sanction of public institutions',
+      '政务处分4人(开除1人、降低岗位等级1人、记过2人)。',
+      {
+        'governmentSanction/total': 4,
+        'governmentSanction/breakdown/开除': 1,
+        'governmentSanction/breakdown/降低岗位等级': 1,
+        'governmentSanction/breakdown/记过': 2,
+      },
+    ],
     ['both kinds of sanction under one number, apart', '给予党纪、政务处分8人,诫勉2人。', { admonition: 2 }],
     ['several measures under one number', '对8名干部进行了诫勉谈话、批评教育等处理。', {}],
     [
@@ -236,6 +261,7 @@ describe('what was handed over', () => {
       '移交的7件信访积案已化解6件;移交的4条问题线索已办结。',
       { 'petitions/received': 7, 'petitions/closed': 6, 'leads/received': 4, 'leads/closed': 4 },
     ],
+    ['巡察组交办的信访积案3件已全部化解。', { 'petitions/received': 3, 'petitions/closed': 3 }],
     // Counted together, of a part, of an earlier inspection, or of the body's own work: none of the subject's own.
     ['巡察组移交信访件和问题线索共15件,已办结13件。', {}],
     ['巡察组移交问题线索10件,其中县纪委办理4件,局党组办理6件,均已办结。', { 'leads/received': 10, 'leads/closed': 10 }],

@@ -61,6 +61,7 @@ describe('how far the work has come', () => {
     ],
     ['反馈问题30个,目前已整改28个,正在整改2个。', { completed: 28, ongoing: 2 }],
     ['截至5月31日,9个问题细化为整改任务33项,已全部完成。', { asOf: '2024-05-31' }],
+    ['目前,22个问题中,20个问题已整改完毕,占90.9%。', { completed: 20, ratePercent: 90.9 }],
     ['目前,已完成整改31个,占问题总数的86.11%;持续推进5个。', { completed: 31, ongoing: 5, ratePercent: 86.11 }],
     // The whole stands behind its parts.
     [

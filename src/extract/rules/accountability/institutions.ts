@@ -6,7 +6,7 @@ import { sumFindings } from './sum-findings';
 
 /** The last verb, of several that may stand in a row: 建立完善, 修订和出台, 出台(修订). */
 const MAKE =
-  '(?:建立|制定|制订|出台|健全|完善|修订|修改|修编|新建|新立|新订|新增|形成)[、和]?(?:\\((?:修订|完善|制定)\\))?了?';
+  '(?:建立|制定|制订|出台|健全|完善|修订|修改|修编|新建|新立|新[订定]|新增|形成)[、和]?(?:\\((?:修订|完善|制定)\\))?了?';
 /** What they are about: 党建、财务等方面制度. */
 const KIND = '[\\p{Script=Han}、]{0,16}?';
 const NOUN = '(?:制度性?(?:机制|办法|文件|规定|成果)?|机制(?:制度)?)';
@@ -23,14 +23,16 @@ export const findInstitutions: Rule = (source) => {
     const counts = findAll(source.folded, INSTITUTIONS, span).flatMap((match) =>
       ['n', 'm', 'k'].flatMap((name) => countFinding(source, '/accountability/institutions', match, name)),
     );
-    if (counts.length > 0) return sumFindings(source, withoutParts(counts));
+    if (counts.length > 0) return sumFindings(source, withoutParts(source.folded, counts));
   }
   return [];
 };
 
-/** 建章立制32项,其中新建12项,修订20项: the first is the sum of the others. */
-function withoutParts(counts: Finding[]): Finding[] {
+/** 建章立制32项,其中新建12项,修订20项: the first is the sum of the others, some of which may not be counted. */
+function withoutParts(folded: string, counts: Finding[]): Finding[] {
   const [first, ...parts] = counts;
+  const [next] = parts;
+  if (first?.span && next?.span && /^[^。;]*其中/u.test(folded.slice(first.span.end, next.span.start))) return [first];
   const sum = parts.reduce((all, { value }) => all + Number(value), 0);
   return first && sum === first.value ? [first] : counts;
 }

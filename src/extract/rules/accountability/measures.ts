@@ -7,7 +7,8 @@ import { sumFindings } from './sum-findings';
 const PERSONS = '(?:名?(?:人(?:次|\\(次\\))?|名|次)|(?=[,、;。()]|$))';
 const SUM = '的?(?:共计|合计|共|总计)?:?';
 const ADMONITION = new RegExp(`诫勉(?:谈话)?(?:处理)?${SUM}${counted(PERSONS)}`, 'dgu');
-const LISTED = '(?:(?:、|和|及|以及)[\\p{Script=Han}]{2,6}){0,3}(?:等)?';
+/** What is listed with it; not 批评教育和处理31人, which is all that was done, nor 批评教育、诫勉和组织处理36人. */
+const LISTED = '(?:(?:、|和|及|以及)(?!(?:组织)?处[理置分]|诫勉|党纪|政务)[\\p{Script=Han}]{2,6}){0,3}(?:等)?';
 const REMINDER = new RegExp(
   `(?:责令(?:作出)?(?:书面)?检查(?:、|和|及))?(?:${REMINDERS.join('|')})${LISTED}${SUM}${counted(PERSONS)}`,
   'dgu',

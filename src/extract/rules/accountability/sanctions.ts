@@ -49,7 +49,7 @@ const BLOCKS: readonly BlockRule[] = [
     alone: `(?:${alternatives(GOVERNMENT_KINDS)}|(?<=政务[^,。;]{1,40}[、和])(?:警告|开除|降职))`,
   }),
   blockRule('organizationalMeasures', {
-    words: '(?<!处分[和及、与])组织(?:处理(?:措施)?|措施|调整)',
+    words: '(?<!(?:处分|教育|诫勉|谈话|提醒|检查)[和及、与])组织(?:处理(?:措施)?|措施|调整)',
     // Any, as written.
     kinds: '[\\p{Script=Han}]{2,10}?',
     alone: alternatives(ORGANIZATIONAL_MEASURES),

@@ -37,7 +37,7 @@ const CLOSED_EACH = new RegExp(
 /** What stands between subjects that are listed and share what is said behind the last: 信访件86件、问题线索21件,已办结. */
 const LISTED = /^[^,;。]{0,12}[、和及][^,;。]{0,12}$/u;
 const ALL_CLOSED =
-  /(?:全部|均已?|都已?)(?:按[^,。;]{0,8}|[^,。;]{0,6}?)(?:办结|了结|办理完毕|处置完毕|处理完毕|处置到位|办理到位|处置办结)|已(?:办结|了结|化解|办理完毕|处置完毕|处理完毕)(?=[,;。]|$)/dgu;
+  /(?:全部|均已?|都已?)(?:按[^,。;]{0,8}|[^,。;]{0,6}?)(?:办结|了结|化解|办理完毕|处置完毕|处理完毕|处置到位|办理到位|处置办结)|已(?:办结|了结|化解|办理完毕|处置完毕|处理完毕)(?=[,;。]|$)/dgu;
 const RATE = /(?:办结|办理|处置|了结)率/u;
 
 /** What the team handed over: how much, how much of it is closed, at what rate. */
