@@ -33,7 +33,8 @@ export default defineConfig({
       host_permissions: matches,
       optional_host_permissions: ['*://*/*'],
       // Written by hand: the wrapper that a content-script entry gets is larger than the detector, and the page can see it.
-      content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle' }],
+      // In frames too: older portals have the article in one.
+      content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
       action: { default_title: '__MSG_name__' },
       ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_CSP } }),
       ...(browser === 'firefox' && {

@@ -5,11 +5,8 @@ import { hostOf } from '../../src/sites/site';
 import highlightCss from '../../src/ui/styles/page-highlight.css?inline';
 import roomCss from '../../src/ui/styles/page-room.css?inline';
 
-/** One document of a tab, or the one that the tab shows now. */
-interface Target {
-  tabId: number;
-  documentIds?: string[];
-}
+/** One document of a tab, or what the tab shows now with its frames. */
+type Target = { tabId: number; documentIds: string[] } | { tabId: number; allFrames: true };
 
 /** Puts the reader into the very document that asked, not into one that was loaded since; nowhere that is switched off. */
 export async function injectReader(sender: Sender): Promise<null> {
@@ -25,7 +22,7 @@ export async function injectReader(sender: Sender): Promise<null> {
  */
 export async function readTab(tabId: number): Promise<boolean> {
   try {
-    await putReader({ tabId });
+    await putReader({ tabId, allFrames: true });
     return true;
   } catch {
     return false;

@@ -12,5 +12,5 @@ export async function lookAtOpenTabs(sites: readonly string[]): Promise<void> {
 
 async function look(tabId: number): Promise<void> {
   await clearState(tabId);
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/detector.js'] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/detector.js'] });
 }

@@ -73,20 +73,24 @@ async function stateOf(site: string, settings: Settings): Promise<'on' | 'off' |
   return (await isGranted(site)) ? 'on' : 'missing';
 }
 
-/** What the reader says of the page; null if it is not there. */
+/** What the readers in the page and its frames say, that with a notice first; null if none is there. */
 async function reportOf(tabId: number): Promise<PageReport | null> {
-  const report = pageReportSchema.safeParse(await inPage(tabId, () => globalThis.tongbaoReader?.report()));
-  return report.success ? report.data : null;
+  const said = await inPage(tabId, () => globalThis.tongbaoReader?.report());
+  const reports = said.flatMap((each) => {
+    const report = pageReportSchema.safeParse(each);
+    return report.success ? [report.data] : [];
+  });
+  return reports.find(({ kind }) => kind !== null) ?? reports[0] ?? null;
 }
 
-/** Runs a function beside the reader in the page; undefined where the browser does not permit it. */
-async function inPage<T>(tabId: number | null, func: () => T): Promise<unknown> {
-  if (tabId === null) return undefined;
+/** Runs a function beside the readers in the page and its frames; nowhere where the browser does not permit it. */
+async function inPage<T>(tabId: number | null, func: () => T): Promise<unknown[]> {
+  if (tabId === null) return [];
   try {
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, func });
-    return injection?.result;
+    const injections = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    return injections.map(({ result }) => result);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

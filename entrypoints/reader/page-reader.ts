@@ -9,6 +9,9 @@ import { makeReport, type Report } from '../../src/report/make-report';
 import { whenMoved, whenSwitchedOff } from './page-events';
 import { type ShownNotice, showNotice } from './show-notice';
 
+/** A frame that is smaller holds no article that anybody reads; in CSS pixels. */
+const SMALLEST_FRAME = { width: 320, height: 240 };
+
 /** How long a page's scripts are given to put its content in place, in milliseconds. */
 const SETTLING = 20_000;
 
@@ -69,7 +72,7 @@ export class PageReader {
     this.reason = notice.kind === null ? notice.reason : null;
     const collapsed = this.shown?.isCollapsed() ?? false;
     this.hide();
-    if (notice.kind !== null) this.shown = showNotice(notice, page, collapsed);
+    if (notice.kind !== null && !isSmallFrame()) this.shown = showNotice(notice, page, collapsed);
   }
 
   private move(): void {
@@ -96,4 +99,9 @@ export class PageReader {
     this.stop();
     sendMessage('page-read', { state: 'off' });
   }
+}
+
+function isSmallFrame(): boolean {
+  const { width, height } = SMALLEST_FRAME;
+  return window !== window.top && (window.innerWidth < width || window.innerHeight < height);
 }

@@ -16,12 +16,13 @@ export function reportPort(tabId: number): ReportPort {
   };
 }
 
-/** Has the reader in the page make the report; null where the page can no longer be read. */
+/** Has the readers in the page and its frames make the report; null where the page can no longer be read. */
 async function makeInPage(tabId: number): Promise<Report | null> {
   try {
     const func = () => globalThis.tongbaoReader?.makeReport() ?? null;
-    const [injection] = await browser.scripting.executeScript({ target: { tabId }, func });
-    return injection?.result ?? null;
+    const injections = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+    const reports = injections.flatMap(({ result }) => result ?? []);
+    return reports.find(({ output }) => output.kind !== null) ?? reports[0] ?? null;
   } catch {
     return null;
   }

@@ -14,7 +14,13 @@ export async function registerDetector(sites: readonly string[]): Promise<void> 
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, matches: sites.map(patternOf), js: ['detector.js'], runAt: 'document_idle' as const };
+  const script = {
+    id: ID,
+    matches: sites.map(patternOf),
+    js: ['detector.js'],
+    runAt: 'document_idle' as const,
+    allFrames: true,
+  };
   if (known.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
 }

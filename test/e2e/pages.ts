@@ -32,6 +32,13 @@ export function movingPage(address: string, notice: string): Page {
   );
 }
 
+/** A page of frames, as portals were built once: navigation in one, the article in the other. */
+export function framesPage(address: string, navigation: string, article: string): Page {
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title></head>
+<frameset cols="200,*"><frame src="${navigation}"><frame src="${article}"></frameset></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
 /** The content of a page's body. */
 export function bodyOf(html: Uint8Array): string {
   return /<body[^>]*>([\s\S]*)<\/body>/i.exec(new TextDecoder().decode(html))?.[1] ?? '';

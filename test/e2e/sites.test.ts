@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import type { BrowserName } from './browsers.mjs';
 import { type Driver, find, type Popup, press, until, waitFor } from './driver.ts';
 import { type Session, startSession } from './harness.ts';
-import { bodyOf, latePage, movingPage } from './pages.ts';
+import { bodyOf, framesPage, latePage, movingPage } from './pages.ts';
 import { type PortalServer, readSpecimens, servePortals } from './server.ts';
 import { SAVED, siteSurface, surface, type Thing } from './surface.ts';
 
@@ -22,6 +22,8 @@ const [other] = specimens.filter(({ isNotice }) => !isNotice);
 if (!notice || !other) throw new Error('seeds/ lacks a notice or a page that is none');
 const late = latePage(`${PORTAL}/late`, bodyOf(notice.html));
 const moving = movingPage(`${PORTAL}/moving`, bodyOf(notice.html));
+const frames = framesPage(`${PORTAL}/frames`, other.address, `${PORTAL}/article`);
+const article = { ...notice, address: `${PORTAL}/article` };
 const moved = { ...moving, address: `${moving.address}/1` };
 
 describe.each(BROWSERS)('sites in %s', (name) => {
@@ -30,7 +32,15 @@ describe.each(BROWSERS)('sites in %s', (name) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await servePortals([...specimens, { ...notice, address: ELSEWHERE }, late, moving, moved]);
+    server = await servePortals([
+      ...specimens,
+      { ...notice, address: ELSEWHERE },
+      late,
+      moving,
+      moved,
+      frames,
+      article,
+    ]);
     session = await startSession(name, { port: server.port, headless: true, chinese: false, permitted: [HOST] });
     driver = session.driver;
   });
@@ -106,6 +116,13 @@ describe.each(BROWSERS)('sites in %s', (name) => {
     await waitFor(driver, 'notice', surface.sidebar);
     await driver.evaluate('notice', 'history.back()');
     await until('the sidebar to go', async () => (await driver.items('notice')).length === 0);
+  });
+
+  it('shows a notice that stands in a frame, in that frame', async () => {
+    await driver.open(frames.address);
+    const has = (frame: number) =>
+      driver.evaluate('notice', `window[${frame}].document.querySelector('tongbao-sidebar') !== null`);
+    await until('the sidebar in the frame', async () => (await has(1)) === 'true');
   });
 
   it('has one sidebar on a page that comes back from the cache', async () => {

@@ -71,7 +71,7 @@ describe('the reader', () => {
 
   test('is put into any page that a person asks for', async () => {
     expect(await ask('read-tab', { tabId: 3 })).toBe(true);
-    const reader = { target: { tabId: 3 }, files: ['/reader.js'] };
+    const reader = { target: { tabId: 3, allFrames: true }, files: ['/reader.js'] };
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(reader);
   });
 
@@ -98,6 +98,11 @@ describe('the toolbar', () => {
   test('shows for a page that is no notice what it shows for all', async () => {
     await ask('page-read', { state: 'none' });
     expect(browser.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: null });
+  });
+
+  test('keeps what it says when a frame of the page is no notice', async () => {
+    await ask('page-read', { state: 'none' }, { ...sender, frameId: 5 });
+    expect(browser.action.setBadgeText).not.toHaveBeenCalled();
   });
 
   test('follows the language of the browser', async () => {
@@ -132,7 +137,7 @@ describe('a site that was added', () => {
     await tell(browser.permissions.onAdded, { origins: [`*://${ADDED}/*`] });
     expect(browser.registered).toMatchObject([added]);
     expect(browser.stored.get('settings')).toEqual({ on: true, added: [ADDED], off: [] });
-    const detector = { target: { tabId: 4 }, files: ['/detector.js'] };
+    const detector = { target: { tabId: 4, allFrames: true }, files: ['/detector.js'] };
     await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledWith(detector));
   });
 
@@ -178,7 +183,10 @@ test('pages that were open before are looked at after an installation', async ()
   background.main();
   await tell(browser.runtime.onInstalled);
   await vi.waitFor(() =>
-    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['/detector.js'] }),
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 4, allFrames: true },
+      files: ['/detector.js'],
+    }),
   );
   browser.tabs.query.mockResolvedValue([]);
 });
