@@ -1,6 +1,6 @@
 import type { DocumentText, Stated } from '../text/document-text';
 import { fold } from '../text/fold';
-import type { Line, PageHints } from './line';
+import type { Line, LineRange, PageHints } from './line';
 
 type Publication = DocumentText['publication'];
 
@@ -29,19 +29,21 @@ const WEEKDAY_DATE = new RegExp(`${DATE} ?(?:星期|周)[一二三四五六日�
 
 const HEADER_REACH = 12;
 
+/** Where the article stands among the lines, and where its source line usually does. */
+interface ArticleLines {
+  title: LineRange | null;
+  body: LineRange;
+  sources: readonly LineRange[];
+}
+
 /**
  * Who published the notice and when: from the lines a reader sees about the title first, then from the page's own
  * description, of which only the day is trusted (its clock is often wrong).
  */
-export function findPublication(
-  lines: readonly Line[],
-  title: { from: number; to: number } | null,
-  body: { from: number; to: number },
-  hints: PageHints,
-): Publication {
-  const header = headerText(lines, title, body.from);
-  const edition = findStated(foldLines(lines.slice(0, body.from)), EDITION, 'edition');
-  if (edition) return newspaper(lines, body, edition, hints);
+export function findPublication(lines: readonly Line[], article: ArticleLines, hints: PageHints): Publication {
+  const header = headerText(lines, article);
+  const edition = findStated(foldLines(lines.slice(0, article.body.from)), EDITION, 'edition');
+  if (edition) return newspaper(lines, article, edition, hints);
   const dated = LABELLED_DATE.exec(header) ?? BARE_LINE.exec(header) ?? ANY_DATE.exec(header);
   const source = findStated(header, SOURCE, 'source') ?? findStated(header, BARE_LINE, 'source');
   return {
@@ -53,20 +55,27 @@ export function findPublication(
 }
 
 /** The lines between title and body, and the few above the title, in that order: what stands nearest counts first. */
-function headerText(lines: readonly Line[], title: { from: number; to: number } | null, bodyFrom: number): string {
-  const from = title?.from ?? bodyFrom;
-  const between = lines.slice(title?.to ?? bodyFrom, bodyFrom).filter(({ linked }) => !linked);
-  const above = lines.slice(Math.max(0, from - HEADER_REACH), from).filter(({ linked }) => !linked);
-  return `${foldLines(between)}\n${foldLines(above)}`;
+function headerText(lines: readonly Line[], { title, body, sources }: ArticleLines): string {
+  const from = title?.from ?? body.from;
+  const reach = Math.max(0, from - HEADER_REACH);
+  const isNear = (source: LineRange) => source.from >= reach && source.to <= body.from;
+  const parts = [
+    ...sources.filter(isNear),
+    { from: title?.to ?? body.from, to: body.from },
+    { from: reach, to: from },
+    ...sources.filter((source) => !isNear(source)),
+  ];
+  return parts.map((part) => foldLines(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
 }
 
 function newspaper(
   lines: readonly Line[],
-  body: { from: number; to: number },
+  { body, sources }: ArticleLines,
   edition: Stated,
   hints: PageHints,
 ): Publication {
-  const around = `${foldLines(lines.slice(0, body.from))}\n${foldLines(lines.slice(body.to))}`;
+  const parts = [...sources, { from: 0, to: body.from }, { from: body.to, to: lines.length }];
+  const around = parts.map(({ from, to }) => foldLines(lines.slice(from, to))).join('\n');
   const dated = WEEKDAY_DATE.exec(around) ?? ANY_DATE.exec(around) ?? ANY_DATE.exec(fold(hints.pubDate ?? ''));
   const named =
     findStated(around, NEWSPAPER, 'source') ?? findStated(fold(hints.documentTitle ?? ''), NEWSPAPER, 'source');

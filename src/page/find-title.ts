@@ -1,6 +1,7 @@
 import type { Stated } from '../text/document-text';
 import { fold } from '../text/fold';
-import type { Line, PageHints } from './line';
+import type { Line, LineRange, PageHints } from './line';
+import { squeeze } from './squeeze';
 
 /** What a headline of a notice says, whatever its kind; short, without a full stop, no path of navigation. */
 const HEADLINE =
@@ -24,14 +25,28 @@ export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageH
   for (let i = bodyFrom - 1; i >= Math.max(0, bodyFrom - REACH); i--) {
     const line = lines[i];
     if (!line || line.linked || !isHeadline(blockText(lines, i))) continue;
-    const [from, to] = titleRange(lines, i, hints);
-    const exact = lines
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('');
-    return { title: { value: wholeTitle(exact, hints), exact }, from, to };
+    return titleOf(lines, { from: i, to: i + 1 }, hints);
   }
   return null;
+}
+
+/** The title that stands in these lines and those it runs on into; null if they are no headline. */
+export function headlineOf(lines: readonly Line[], range: LineRange, hints: PageHints): TitleLines | null {
+  if (range.to - range.from > MOST_TITLE_LINES) return null;
+  return isHeadline(textOf(lines, range)) ? titleOf(lines, range, hints) : null;
+}
+
+function titleOf(lines: readonly Line[], within: LineRange, hints: PageHints): TitleLines {
+  const range = titleRange(lines, within, hints);
+  const exact = textOf(lines, range);
+  return { title: { value: wholeTitle(exact, hints), exact }, ...range };
+}
+
+function textOf(lines: readonly Line[], { from, to }: LineRange): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** A line with the others of its block, as a title is that the page broke; the line alone where they are many. */
@@ -48,12 +63,11 @@ function isHeadline(text: string): boolean {
 }
 
 /** The lines that make up one title: those of its block, and those above or below that it runs on from or into. */
-function titleRange(lines: readonly Line[], at: number, hints: PageHints): [number, number] {
-  let from = at;
-  let to = at + 1;
+function titleRange(lines: readonly Line[], within: LineRange, hints: PageHints): LineRange {
+  let { from, to } = within;
   while (continues(lines[from - 1], lines[from], hints)) from--;
   while (continues(lines[to - 1], lines[to], hints)) to++;
-  return [from, to];
+  return { from, to };
 }
 
 function continues(above: Line | undefined, below: Line | undefined, hints: PageHints): boolean {
@@ -79,8 +93,4 @@ function wholeTitle(exact: string, hints: PageHints): string {
   const cut = /^(?<kept>.{8,})(?:…|\.{3})$/u.exec(value)?.groups?.kept;
   if (!cut || !hints.articleTitle) return value;
   return squeeze(hints.articleTitle).startsWith(squeeze(cut)) ? hints.articleTitle.trim() : value;
-}
-
-function squeeze(text: string): string {
-  return fold(text).replace(/[\s\u200B]/gu, '');
 }

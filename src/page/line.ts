@@ -16,3 +16,18 @@ export interface PageHints {
 }
 
 export const NO_HINTS: PageHints = { articleTitle: null, documentTitle: null, pubDate: null, contentSource: null };
+
+/** Lines of a page that stand together: the first and the line after the last. */
+export interface LineRange {
+  from: number;
+  to: number;
+}
+
+/** Where the page's content system usually puts the parts of an article. May be empty or wrong. */
+export interface Places {
+  headlines: readonly LineRange[];
+  sources: readonly LineRange[];
+  bodies: readonly LineRange[];
+}
+
+export const NO_PLACES: Places = { headlines: [], sources: [], bodies: [] };

@@ -1,7 +1,10 @@
 import type { DocumentText } from '../text/document-text';
 import { cutSegments, domLines, type Segment } from './dom-lines';
-import type { PageHints } from './line';
+import { findPlaces } from './find-places';
+import { pageHints } from './page-hints';
 import { readLines } from './read-lines';
+import { systemOf } from './systems';
+import { tracesOf } from './systems/traces';
 
 /** A page read: its document, and for every character of the body's text the text node it stands in. */
 export interface PageRead {
@@ -13,7 +16,10 @@ export interface PageRead {
 /** Reads a page's DOM, changing nothing. */
 export function readPage(page: Document): PageRead {
   const lines = page.body ? domLines(page.body) : [];
-  const { document, body } = readLines(lines, pageHints(page));
+  const traces = tracesOf(page);
+  const system = systemOf(traces);
+  const hints = pageHints(page, system, traces);
+  const { document, body } = readLines(lines, hints, findPlaces(page, lines, system, traces));
   const segments: Segment[] = [];
   let at = 0;
   for (const { line, start, end, joint } of body.parts) {
@@ -24,21 +30,4 @@ export function readPage(page: Document): PageRead {
     at += end - start;
   }
   return { document, segments };
-}
-
-/** What the page's head says: names of the guideline for government sites (国办发〔2017〕47号). */
-function pageHints(page: Document): PageHints {
-  return {
-    articleTitle: metaContent(page, 'ArticleTitle'),
-    documentTitle: page.title.trim() || null,
-    pubDate: metaContent(page, 'PubDate'),
-    contentSource: metaContent(page, 'ContentSource'),
-  };
-}
-
-/** The content of a meta; null if it is missing, blank or escaped markup. */
-function metaContent(page: Document, name: string): string | null {
-  const content = page.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? '';
-  const plain = content.replace(/[\u200B\uFEFF]/gu, '').trim();
-  return plain === '' || /<[a-z/]/iu.test(plain) ? null : plain;
 }
