@@ -98,7 +98,7 @@ function trimEnd(lines: readonly Line[], from: number, limit: number): number {
 /** Whether a short line behind the last prose is still the notice's: its signature, a bare heading, the end of a sentence. */
 function continuesBody(line: Line | undefined): boolean {
   if (!line || line.linked) return false;
-  if (isFurniture(line.text)) return true;
+  if (isFurniture(line)) return true;
   const text = fold(line.text).trim();
   return SIGNATURE.test(text) || isSection(text) || /。$/u.test(text);
 }
@@ -111,7 +111,7 @@ function bodyParts(lines: readonly Line[], from: number, to: number): BodyPart[]
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.linked) continue;
-    if (isFurniture(line.text)) {
+    if (isFurniture(line)) {
       interrupted = true;
       continue;
     }

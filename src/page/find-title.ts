@@ -9,6 +9,8 @@ const HEADLINE =
 const NO_HEADLINE = /[。；>»|]/u;
 const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|当前位置|您.{0,4}位置|名称)/u;
 const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
+/** How a headline ends whose last line stands alone: 整改进展情况的通报. Not a column: 巡察通报. */
+const ENDING = /^(?:集中|巡[视察])?(?:整改|落实)[\p{Script=Han}]{0,8}(?:通报|报告|公告|公示)$/u;
 /** How far above the opening sentence a headline may stand, in lines. */
 const REACH = 60;
 const MOST_TITLE_LINES = 3;
@@ -76,6 +78,7 @@ function continues(above: Line | undefined, below: Line | undefined, hints: Page
   if (first.length + second.length > 100 || LABEL.test(first) || LABEL.test(second)) return false;
   if (above.block === below.block) return !/[。；]/u.test(first + second);
   if (/关于$/u.test(first) || (/^关于/u.test(second) && BODY_NAME.test(first))) return true;
+  if (ENDING.test(second) && !/(?:通报|报告|公告|公示)$/u.test(first) && isHeadline(first + second)) return true;
   return [hints.articleTitle, hints.documentTitle].some(
     (hint) => hint !== null && runsOn(squeeze(hint), first, second),
   );

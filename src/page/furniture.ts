@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Line } from './line';
 
 /** 下转第七版, (紧接第六版), (上接A1版): where a newspaper cut the article. */
 const PLACE = '第?[A-Z]?[0-9一二三四五六七八九十]{1,5}版';
@@ -17,10 +18,10 @@ const BELOW_ARTICLE =
 const LONGEST_FURNITURE = 60;
 
 /** A line that is read with the article but is no part of it, wherever it stands. */
-export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST_FURNITURE) return false;
-  const folded = fold(line);
-  return PAGE_NUMBER.test(folded) || folded.replace(JUMP_AT_START, '').trim() === '';
+export function isFurniture({ text, tabular }: Line): boolean {
+  if (text.length > LONGEST_FURNITURE) return false;
+  const folded = fold(text);
+  return (!tabular && PAGE_NUMBER.test(folded)) || folded.replace(JUMP_AT_START, '').trim() === '';
 }
 
 /** Whether a line belongs to what stands below an article. */

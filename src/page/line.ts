@@ -5,6 +5,8 @@ export interface Line {
   block: number;
   /** Whether (nearly) all of it is link text: navigation, related articles, attachments. */
   linked: boolean;
+  /** Whether it is all that stands in one of several cells of a row: a table's figure, not a page's number. */
+  tabular?: boolean;
 }
 
 /** What a page says of itself outside what a reader sees. May be empty, cut or wrong. */

@@ -20,13 +20,23 @@ import { squeeze } from './squeeze';
 
 /** The body that the text finds on the whole page, or within a container that the text confirms. */
 export function weighBody(lines: readonly Line[], containers: readonly LineRange[], hints: PageHints): Body {
-  const found = findBody(lines);
+  const found = findArticle(lines, hints);
   for (const container of containers) {
     if (container.from <= found.from && found.to <= container.to) return found;
     const body = findBody(lines, container);
     if (isConfirmed(lines, body, found, hints)) return body;
   }
   return found;
+}
+
+/** What stands above any headline is no article where it stands below one too: a teaser, a hidden copy. */
+function findArticle(lines: readonly Line[], hints: PageHints): Body {
+  const found = findBody(lines);
+  const again = lines.findIndex((line, i) => i > found.from && line.text === lines[found.from]?.text);
+  if (again < 0 || findTitle(lines, found.from, hints)) return found;
+  const below = findBody(lines, { from: again, to: lines.length });
+  const title = findTitle(lines, below.from, hints);
+  return title && title.from > found.from && below.text.length >= found.text.length ? below : found;
 }
 
 function isConfirmed(lines: readonly Line[], body: Body, found: Body, hints: PageHints): boolean {

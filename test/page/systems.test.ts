@@ -31,7 +31,7 @@ interface Case {
 
 const text = (document: DocumentText) => document.text;
 const title = (document: DocumentText) => document.title?.value;
-const TEASER = `<div class="hot"><p>${OPENING}</p></div>`;
+const TEASER = `<div class="hot"><p>${OPENING.slice(0, 52)}……</p></div>`;
 const DISCLAIMER = '<p>本网站所载内容版权归原单位所有，任何单位和个人不得擅自转载，如需转载请与本网联系。</p>';
 const RELATED = '根据县委统一部署，县委第一巡察组于2023年9月对沙洲镇党委开展了巡察，现将整改情况公布如下……';
 
@@ -73,7 +73,7 @@ const HELPED: Case[] = [
   },
   {
     system: '大汉 Hanweb',
-    shape: 'a teaser above repeats the opening',
+    shape: 'a teaser above begins as the article does',
     body: `${TEASER}<h1>${TITLE}</h1><div><!--ZJEG_RSS.content.begin-->${paragraphs()}<!--ZJEG_RSS.content.end--></div>`,
     read: text,
     expected: BODY,
