@@ -176,3 +176,8 @@ export function cutSegments(segments: readonly Segment[], start: number, end: nu
     ];
   });
 }
+
+/** The links of which a part stands in a line, in document order. */
+export function linksOf({ segments }: DomLine): HTMLAnchorElement[] {
+  return [...new Set(segments.flatMap(({ node }) => node.parentElement?.closest('a') ?? []))];
+}

@@ -47,7 +47,8 @@ export function findBody(lines: readonly Line[], within?: LineRange): Body {
   return { from, to, parts, text };
 }
 
-function isProse(line: Line): boolean {
+/** Whether a line is prose: long, with marks inside, no link, no path of navigation. */
+export function isProse(line: Line): boolean {
   return !line.linked && line.text.length >= PROSE_LENGTH && /[。；，,;]/u.test(line.text) && !/[>»›]/u.test(line.text);
 }
 

@@ -24,6 +24,15 @@ export function isFurniture({ text, tabular }: Line): boolean {
   return (!tabular && PAGE_NUMBER.test(folded)) || folded.replace(JUMP_AT_START, '').trim() === '';
 }
 
+/** Whether an article goes on elsewhere from this line, or comes from elsewhere to it: both, where the line is all of it. */
+export function jumpsOf(line: string): ('back' | 'onward')[] {
+  if (!line.includes('版')) return [];
+  const folded = fold(line);
+  const start = JUMP_AT_START.exec(folded)?.[0];
+  const end = start?.length === folded.length ? undefined : JUMP_AT_END.exec(folded)?.[0];
+  return [start, end].flatMap((jump) => (jump ? [jump.includes('转') ? 'onward' : 'back'] : []));
+}
+
 /** Whether a line belongs to what stands below an article. */
 export function isBelowArticle(line: string): boolean {
   return BELOW_ARTICLE.test(fold(line));

@@ -1,12 +1,13 @@
 import type { DocumentText } from '../text/document-text';
 import type { Body } from './find-body';
 import { findPublication } from './find-publication';
-import { type Line, NO_PLACES, type PageHints, type Places } from './line';
+import { type Line, type LineRange, NO_PLACES, type PageHints, type Places } from './line';
 import { weighBody, weighTitle } from './weigh-places';
 
-/** What the lines of a page or a dump say: the document, and where its body stands among them. */
+/** What the lines of a page or a dump say: the document, and where its title and body stand among them. */
 export interface LinesRead {
   document: DocumentText;
+  title: LineRange | null;
   body: Body;
 }
 
@@ -18,5 +19,5 @@ export function readLines(lines: readonly Line[], hints: PageHints, places: Plac
   const body = weighBody(lines, places.bodies, hints);
   const title = weighTitle(lines, places.headlines, body.from, hints);
   const publication = findPublication(lines, { title, body, sources: places.sources }, hints);
-  return { document: { title: title?.title ?? null, publication, text: body.text }, body };
+  return { document: { title: title?.title ?? null, publication, text: body.text }, title, body };
 }

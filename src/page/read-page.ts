@@ -1,5 +1,8 @@
 import type { DocumentText } from '../text/document-text';
-import { cutSegments, domLines, type Segment } from './dom-lines';
+import { cutSegments, type DomLine, domLines, type Segment } from './dom-lines';
+import { type Attachment, findAttachment, isLeadToAttachment } from './find-attachment';
+import type { Body } from './find-body';
+import { type ArticleParts, findParts } from './find-parts';
 import { findPlaces } from './find-places';
 import { pageHints } from './page-hints';
 import { readLines } from './read-lines';
@@ -11,6 +14,10 @@ export interface PageRead {
   document: DocumentText;
   /** In the order of the text; `start` counts into the text. The line breaks between paragraphs belong to none. */
   segments: Segment[];
+  /** Where the rest of an article stands that is not whole on its page: 正文不完整. */
+  parts: ArticleParts | null;
+  /** The file that stands below the headline in the place of an article: 正文在附件里. The text is then empty, or short. */
+  attachment: Attachment | null;
 }
 
 /** Reads a page's DOM, changing nothing. */
@@ -19,7 +26,17 @@ export function readPage(page: Document): PageRead {
   const traces = tracesOf(page);
   const system = systemOf(traces);
   const hints = pageHints(page, system, traces);
-  const { document, body } = readLines(lines, hints, findPlaces(page, lines, system, traces));
+  const { document, title, body } = readLines(lines, hints, findPlaces(page, lines, system, traces));
+  const parts = title && findParts(page, lines, body);
+  const attachment = title && findAttachment(page, lines, title);
+  if (attachment && isLeadToAttachment(body.text)) {
+    return { document: { ...document, text: '' }, segments: [], parts, attachment };
+  }
+  return { document, segments: segmentsOf(lines, body), parts, attachment };
+}
+
+/** The text nodes that a body's characters stand in. */
+function segmentsOf(lines: readonly DomLine[], body: Body): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const { line, start, end, joint } of body.parts) {
@@ -29,5 +46,5 @@ export function readPage(page: Document): PageRead {
     }
     at += end - start;
   }
-  return { document, segments };
+  return segments;
 }
