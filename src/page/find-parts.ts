@@ -16,7 +16,8 @@ export interface ArticleParts {
 const MOST_PARTS = 40;
 /** How far below the body a pager stands, in lines. */
 const PAGER_REACH = 8;
-const LONGEST_PAGER = 80;
+/** 共3页 1 2 [3] 下一页 尾页: nothing but numbers, signs and a pager's own words. */
+const PAGER_LINE = /^[\d\s\u00A0[\]()（）【】<>«»‹›|/.…:：本文共当前第首上下后一末尾页条-]{1,80}$/u;
 
 /** The parts of an article that its page belongs to; null if the page has it whole, as far as it tells. */
 export function findParts(page: Document, lines: readonly DomLine[], body: LineRange): ArticleParts | null {
@@ -67,7 +68,7 @@ const OTHER = /^(?:上一?页|前一页|首页|末页|尾页)$/u;
 function linkedParts(page: Document, article: readonly DomLine[]): ArticleParts | null {
   const own = new URL(page.URL);
   if (isListAddress(own)) return null;
-  const links = article.filter(({ text }) => text.length <= LONGEST_PAGER).flatMap(linksOf);
+  const links = article.filter(({ text }) => PAGER_LINE.test(text)).flatMap(linksOf);
   for (const self of partAddresses(own)) {
     const parts = links.flatMap((link) => partOf(link, page, self));
     // A numbered address is a part only if the first part is linked: else 12.html and 13.html would be one article.

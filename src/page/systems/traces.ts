@@ -1,4 +1,4 @@
-/** What templates and editors leave in a page, gathered in one walk: a dozen selectors would cost as much as reading it. */
+/** What templates and editors leave in a page, gathered at once: a dozen selectors would cost as much as reading it. */
 export interface PageTraces {
   /** Names of elements, `.classes` and `#ids`. */
   names: ReadonlySet<string>;
@@ -10,25 +10,24 @@ export interface PageTraces {
 
 const ELEMENTS_AND_COMMENTS = 0x81;
 
+/** Gathers a page's traces. */
 export function tracesOf(page: Document): PageTraces {
   const names = new Set<string>();
   const metas = new Map<string, string>();
   const comments: Comment[] = [];
+  // The paragraphs of an article have the same few classes over and over.
+  const classes = new Set<string>();
   const iterator = page.createNodeIterator(page, ELEMENTS_AND_COMMENTS);
   for (let node = iterator.nextNode(); node; node = iterator.nextNode()) {
     if (isComment(node)) comments.push(node);
-    else if (isElement(node)) {
-      for (const name of namesOf(node)) names.add(name);
-      if (node.localName === 'meta') addMeta(metas, node);
-    }
+    if (!isElement(node)) continue;
+    names.add(node.localName);
+    if (node.id) names.add(`#${node.id}`);
+    classes.add(node.getAttribute('class') ?? '');
+    if (node.localName === 'meta') addMeta(metas, node);
   }
+  for (const own of classes) for (const name of own.split(/\s/u)) names.add(`.${name}`);
   return { names, metas, comments };
-}
-
-function namesOf(element: Element): string[] {
-  const id = element.getAttribute('id');
-  const classes = element.getAttribute('class')?.match(/[^\s]+/gu) ?? [];
-  return [element.localName, ...(id ? [`#${id}`] : []), ...classes.map((name) => `.${name}`)];
 }
 
 function addMeta(metas: Map<string, string>, meta: Element): void {
@@ -36,12 +35,12 @@ function addMeta(metas: Map<string, string>, meta: Element): void {
   if (name && !metas.has(name)) metas.set(name, meta.getAttribute('content') ?? '');
 }
 
-function isComment(node: Node): node is Comment {
-  return node.nodeType === 8;
-}
-
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
+}
+
+function isComment(node: Node): node is Comment {
+  return node.nodeType === 8;
 }
 
 /** Whether any of these names is in the page. */
