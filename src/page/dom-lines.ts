@@ -22,7 +22,7 @@ const BLOCKS = new Set(
 );
 /** Elements whose text a reader does not see as part of the page; the last four hold data for scripts. */
 const SILENT = new Set(
-  'script style noscript template iframe object embed canvas svg math audio video select option datalist textarea button input head title meta link rt rp xml datastore recordset nextgroup'.split(
+  'script style noscript noframes template iframe object embed canvas svg math audio video select option datalist textarea button input head title meta link rt rp xml datastore recordset nextgroup'.split(
     ' ',
   ),
 );

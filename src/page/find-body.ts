@@ -138,6 +138,7 @@ function breaksOff(paragraph: string, next: string): boolean {
   return !endsSentence(paragraph) && /[，,；;。]/u.test(paragraph) && !isHeading && !isSection(next);
 }
 
-function isSection(line: string): boolean {
+/** Whether a line begins as a numbered section does. */
+export function isSection(line: string): boolean {
   return SECTION.test(fold(line.slice(0, LONGEST_MARKER)));
 }

@@ -41,11 +41,11 @@ interface ArticleLines {
  * description, of which only the day is trusted (its clock is often wrong).
  */
 export function findPublication(lines: readonly Line[], article: ArticleLines, hints: PageHints): Publication {
-  const header = headerText(lines, article);
   const edition = findStated(foldLines(lines.slice(0, article.body.from)), EDITION, 'edition');
   if (edition) return newspaper(lines, article, edition, hints);
-  const dated = LABELLED_DATE.exec(header) ?? BARE_LINE.exec(header) ?? ANY_DATE.exec(header);
-  const source = findStated(header, SOURCE, 'source') ?? findStated(header, BARE_LINE, 'source');
+  const [header, elsewhere] = headerTexts(lines, article);
+  const dated = findDated(header) ?? findDated(elsewhere);
+  const source = findSource(header) ?? findSource(elsewhere);
   return {
     source: source ?? statedHint(hints.contentSource),
     date: dateOf(dated) ?? dateOf(ANY_DATE.exec(fold(hints.pubDate ?? ''))),
@@ -54,18 +54,35 @@ export function findPublication(lines: readonly Line[], article: ArticleLines, h
   };
 }
 
-/** The lines between title and body, and the few above the title, in that order: what stands nearest counts first. */
-function headerText(lines: readonly Line[], { title, body, sources }: ArticleLines): string {
+function findDated(text: string): RegExpExecArray | null {
+  return LABELLED_DATE.exec(text) ?? BARE_LINE.exec(text) ?? ANY_DATE.exec(text);
+}
+
+function findSource(text: string): Stated | null {
+  return findStated(text, SOURCE, 'source') ?? findStated(text, BARE_LINE, 'source');
+}
+
+/**
+ * The lines between title and body, and the few above the title, in that order: what stands nearest counts first, but
+ * for a known source line among them. A known one that stands elsewhere is a text of its own.
+ */
+function headerTexts(lines: readonly Line[], { title, body, sources }: ArticleLines): [string, string] {
   const from = title?.from ?? body.from;
   const reach = Math.max(0, from - HEADER_REACH);
   const isNear = (source: LineRange) => source.from >= reach && source.to <= body.from;
-  const parts = [
-    ...sources.filter(isNear),
-    { from: title?.to ?? body.from, to: body.from },
-    { from: reach, to: from },
-    ...sources.filter((source) => !isNear(source)),
+  const textOf = (parts: readonly LineRange[]) =>
+    parts.map((part) => foldLines(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
+  const between = { from: title?.to ?? body.from, to: body.from };
+  const outside = sources.filter((source) => isOutside(source, body));
+  return [
+    textOf([...outside.filter(isNear), between, { from: reach, to: from }]),
+    textOf(outside.filter((source) => !isNear(source))),
   ];
-  return parts.map((part) => foldLines(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
+}
+
+/** A source line in the body is none: what it says are the notice's own days. */
+function isOutside(source: LineRange, body: LineRange): boolean {
+  return source.to <= body.from || source.from >= body.to;
 }
 
 function newspaper(
@@ -74,7 +91,8 @@ function newspaper(
   edition: Stated,
   hints: PageHints,
 ): Publication {
-  const parts = [...sources, { from: 0, to: body.from }, { from: body.to, to: lines.length }];
+  const outside = sources.filter((source) => isOutside(source, body));
+  const parts = [...outside, { from: 0, to: body.from }, { from: body.to, to: lines.length }];
   const around = parts.map(({ from, to }) => foldLines(lines.slice(from, to))).join('\n');
   const dated = WEEKDAY_DATE.exec(around) ?? ANY_DATE.exec(around) ?? ANY_DATE.exec(fold(hints.pubDate ?? ''));
   const named =

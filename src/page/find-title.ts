@@ -78,7 +78,7 @@ function continues(above: Line | undefined, below: Line | undefined, hints: Page
   if (first.length + second.length > 100 || LABEL.test(first) || LABEL.test(second)) return false;
   if (above.block === below.block) return !/[。；]/u.test(first + second);
   if (/关于$/u.test(first) || (/^关于/u.test(second) && BODY_NAME.test(first))) return true;
-  if (ENDING.test(second) && !/(?:通报|报告|公告|公示)$/u.test(first) && isHeadline(first + second)) return true;
+  if (ENDING.test(second) && /关于/u.test(first) && !/(?:通报|报告|公告|公示)$/u.test(first)) return true;
   return [hints.articleTitle, hints.documentTitle].some(
     (hint) => hint !== null && runsOn(squeeze(hint), first, second),
   );

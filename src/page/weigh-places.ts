@@ -1,4 +1,4 @@
-import { type Body, findBody, isDateLine, isNoticesOwn, isOpening } from './find-body';
+import { type Body, findBody, isDateLine, isNoticesOwn, isOpening, isSection } from './find-body';
 import { findTitle, headlineOf, type TitleLines } from './find-title';
 import type { Line, LineRange, PageHints, Places } from './line';
 import { squeeze } from './squeeze';
@@ -11,8 +11,9 @@ import { squeeze } from './squeeze';
  * (a body may be there twice), what it leaves out above is a teaser, and what it leaves out below is not the notice's
  * own. Then the body is what the text finds within the container.
  *
- * Headline: a known headline counts if it reads as one. It takes the place of another that the text found nearer to
- * the body, unless that one holds it, or the page's own title has that one and not the known one.
+ * Headline: a known headline counts if it reads as one. It takes the place of another that the text found if the page's
+ * own title has it and not that one, or has neither and the known one stands right above. One that has the other's
+ * words is no other: what the text found stands.
  *
  * Source line: a known source line near the article is read before the lines around it, a distant one after them;
  * what it does not say is read as ever (findPublication).
@@ -50,11 +51,19 @@ const REPEATED = 20;
 /** A teaser has neither section nor signature, and the headline stands below it, or the article opens with its words. */
 function isTeaserAbove(lines: readonly Line[], body: Body, found: Body, hints: PageHints): boolean {
   if (found.from === body.from) return true;
-  const title = findTitle(lines, body.from, hints);
-  const isBelowTeaser = title !== null && title.from >= found.from;
-  if (lines.slice(found.from, isBelowTeaser ? title.from : body.from).some(isNoticesOwn)) return false;
-  if (isBelowTeaser) return true;
+  const title = headlineBetween(lines, body, found, hints);
+  if (lines.slice(found.from, title?.from ?? body.from).some(isNoticesOwn)) return false;
+  if (title) return true;
   return lines[body.from]?.text.startsWith(lines[found.from]?.text.slice(0, REPEATED) ?? '') ?? false;
+}
+
+/** The headline that parts a teaser from its article: the only one there is, the teaser's own, or the page's; no section's. */
+function headlineBetween(lines: readonly Line[], body: Body, found: Body, hints: PageHints): TitleLines | null {
+  const title = findTitle(lines, body.from, hints);
+  const first = title && lines[title.from];
+  if (!title || !first || title.from < found.from || isSection(first.text)) return null;
+  const above = findTitle(lines, found.from, hints);
+  return !above || isSame(above, title) || isNamed(title, hints) ? title : null;
 }
 
 /** A signed notice is over; behind one that is not signed no section and no signature may be left. */
@@ -75,14 +84,36 @@ export function weighTitle(
     const known = range.to <= bodyFrom ? headlineOf(lines, range, hints) : null;
     if (!known) continue;
     if (!found) return known;
-    const holds = found.from <= range.from && range.to <= found.to;
-    if (!holds && (isNamed(known, hints) || !isNamed(found, hints))) return known;
+    if (!isSame(found, known) && isPreferred(known, found, hints)) return known;
   }
   return found;
 }
 
-/** Whether the page's own title has these words. */
+/** How far above the headline that the text finds another may stand that only its place speaks for: 主题 above 副题. */
+const ADJACENT = 3;
+
+/** By the page's own title; where that has neither, the known one right above the one that was found. */
+function isPreferred(known: TitleLines, found: TitleLines, hints: PageHints): boolean {
+  if (isNamed(known, hints) || isNamed(found, hints)) return !isNamed(found, hints);
+  return known.to <= found.from && found.from - known.to <= ADJACENT;
+}
+
+/** Whether one of two headlines has the other's words: then what the text found is the one that was set. */
+function isSame({ title: { value: one } }: TitleLines, { title: { value: other } }: TitleLines): boolean {
+  const [first, second] = [squeeze(one), squeeze(other)];
+  return first.includes(second) || second.includes(first);
+}
+
+const LEAST_NAMED = 8;
+
+/** Whether the page's own title has these words, or their beginning where it is cut. */
 function isNamed({ title }: TitleLines, { articleTitle, documentTitle }: PageHints): boolean {
   const words = squeeze(title.value);
-  return [articleTitle, documentTitle].some((own) => own !== null && squeeze(own).includes(words));
+  return [articleTitle, documentTitle].some((own) => {
+    if (own === null) return false;
+    const pieces = own.split(/[-_—|…]|\.{3}/u).map(squeeze);
+    return (
+      squeeze(own).includes(words) || pieces.some((piece) => piece.length >= LEAST_NAMED && words.startsWith(piece))
+    );
+  });
 }

@@ -114,6 +114,11 @@ describe('the title', () => {
       '中共白鹭镇委员会关于落实县委第三巡察组反馈意见整改情况的通报',
     ],
     ['followed by the column', `<p>${TITLE}</p><p>整改情况通报</p>`, TITLE],
+    [
+      'of a feedback, followed by the column',
+      '<p>县委第三巡察组向白鹭镇党委反馈巡察情况</p><p>整改情况通报</p>',
+      '县委第三巡察组向白鹭镇党委反馈巡察情况',
+    ],
   ])('%s, though <title> has only the site’s name', (_, headline, title) => {
     const document = readHtml(pageWith(headline + paragraphs(), '<title>白鹭县纪委监委网站</title>'));
     expect(document.title?.value).toBe(title);
@@ -131,7 +136,7 @@ describe('a page without an article', () => {
     ['a template', pageWith(`<template>${HEADER}${paragraphs()}</template>`)],
     [
       'a set of frames',
-      `<html><head><title>${TITLE}</title></head><frameset cols="20%,*"><frame name="a"><frame name="b"></frameset></html>`,
+      `<html><head><title>${TITLE}</title></head><frameset cols="20%,*"><frame name="a"><noframes>${HEADER}${paragraphs()}</noframes></frameset></html>`,
     ],
     [
       'a page that loads itself again',

@@ -167,6 +167,20 @@ const WRONG: Case[] = [
     expected: TITLE,
   },
   {
+    system: 'Sudy Webplus',
+    shape: 'the source’s place is below, with another day; the line below the headline counts',
+    body: `<h1>${TITLE}</h1><p>2024-09-05 16:20 白鹭清风</p><div class="wp_articlecontent">${paragraphs()}</div><p class="arti_metas">更新时间：2025-01-02 信息来源：信息中心</p>`,
+    read: ({ publication }) => [publication.source?.value, publication.date?.value, publication.time?.value],
+    expected: ['白鹭清风', '2024-09-05', '16:20'],
+  },
+  {
+    system: 'TRS WCM',
+    shape: 'the container begins below a section’s heading that reads as a headline',
+    body: `<h1>${TITLE}</h1><p>${OPENING}</p><p>一、巡察整改工作情况</p><div class="TRS_Editor"><p>镇党委对照县委巡察反馈意见开展整改，逐条制定措施40条，均已落实到位。</p>${paragraphs([SECOND, ...SIGNED])}</div>`,
+    read: (document) => text(document).startsWith(OPENING),
+    expected: true,
+  },
+  {
     system: 'TRS WCM',
     shape: 'the signature stands outside of the container',
     body: `<h1>${TITLE}</h1><div class="TRS_Editor">${paragraphs([OPENING, SECTION, SECOND])}</div>${paragraphs(SIGNED)}`,
@@ -216,6 +230,12 @@ describe('a page of a known system', () => {
 });
 
 describe('the list of systems', () => {
+  it('ends with one that takes any page, and needs no class and no id', () => {
+    const last = SYSTEMS.at(-1);
+    expect(last?.recognises({ names: new Set(), metas: new Map(), comments: [] })).toBe(true);
+    expect(`${last?.headline} ${last?.body}`).not.toMatch(/[.#[]/u);
+  });
+
   it.each(SYSTEMS.map(({ name }) => name))(
     'has a page where the hint of %s helps, one where it is wrong, and a specimen',
     (name) => {

@@ -22,7 +22,7 @@ export function tracesOf(page: Document): PageTraces {
     if (isComment(node)) comments.push(node);
     if (!isElement(node)) continue;
     names.add(node.localName);
-    if (node.id) names.add(`#${node.id}`);
+    names.add(`#${node.getAttribute('id') ?? ''}`);
     classes.add(node.getAttribute('class') ?? '');
     if (node.localName === 'meta') addMeta(metas, node);
   }
