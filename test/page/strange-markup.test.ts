@@ -133,6 +133,10 @@ describe('a page without an article', () => {
       '<script>document.cookie="__jsl_clearance_s=1;path=/";location.href=location.pathname</script>',
     ],
     ['a shell that is filled by script', pageWith(`<noscript>${HEADER}${paragraphs()}</noscript><div id="app"></div>`)],
+    [
+      'a frame within the page',
+      pageWith(`<h1>首页</h1><iframe name="main" srcdoc="<p>${OPENING}</p>"><p>${OPENING}</p></iframe>`),
+    ],
     ['a template', pageWith(`<template>${HEADER}${paragraphs()}</template>`)],
     [
       'a set of frames',
