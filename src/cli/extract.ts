@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../extract/extract';
 import { NO_TRACE, type Trace, toTraceLine } from '../extract/trace';
-import { readDump } from '../page/read-dump';
-import { readPage } from '../page/read-page';
-import type { DocumentText } from '../text/document-text';
+import { readDocument } from './read-document';
 
 const USAGE = `用法：npm run --silent extract -- [--trace] 文件…
 每个文件输出一行 JSON（NDJSON）。文件可以是 .html 网页，或 .txt 文本。
 --trace  另在标准错误输出中逐行说明：哪条规则读出了什么，什么被舍去，为什么。`;
-
-/**
- * Reads a file as the extension reads a page: `.html` and `.htm` by the HTML standard in the encoding that the page
- * names, without running its scripts; anything else as a text dump in UTF-8.
- */
-async function readDocument(file: string): Promise<DocumentText> {
-  const bytes = await readFile(file);
-  if (!/\.html?$/iu.test(file)) return readDump(bytes.toString('utf8'));
-  const page = new JSDOM(bytes, { virtualConsole: new VirtualConsole() });
-  return readPage(page.window.document).document;
-}
 
 async function main(args: readonly string[]): Promise<void> {
   const trace: Trace = args.includes('--trace') ? (event) => console.error(toTraceLine(event)) : NO_TRACE;
@@ -30,7 +16,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   for (const file of files) {
     try {
-      const notice = extract(await readDocument(file), trace);
+      const notice = extract(readDocument(file, await readFile(file)), trace);
       process.stdout.write(`${JSON.stringify({ ...notice, file })}\n`);
     } catch (error) {
       console.error(`无法读取 ${file}：${error instanceof Error ? error.message : String(error)}`);

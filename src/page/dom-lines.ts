@@ -20,12 +20,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Elements whose text a reader does not see as part of the page. */
+/** Elements whose text a reader does not see as part of the page; the last four hold data for scripts. */
 const SILENT = new Set(
-  'script style noscript template iframe object embed canvas svg math audio video select option datalist textarea button input head title meta link rt rp xml'.split(
+  'script style noscript noframes template iframe object embed canvas svg math audio video select option datalist textarea button input head title meta link rt rp xml datastore recordset nextgroup'.split(
     ' ',
   ),
 );
+const CELLS = new Set(['td', 'th']);
 const LINKED_SHARE = 0.8;
 
 /**
@@ -53,6 +54,7 @@ function enter(node: Node, builder: LineBuilder): boolean {
   if (SILENT.has(name) || isHidden(node)) return false;
   if (BLOCKS.has(name)) builder.endBlock();
   if (name === 'a') builder.links++;
+  if (CELLS.has(name)) builder.beginCell();
   return true;
 }
 
@@ -73,6 +75,7 @@ function leave(node: Node, builder: LineBuilder): void {
   if (!isElement(node)) return;
   if (BLOCKS.has(node.localName)) builder.endBlock();
   if (node.localName === 'a') builder.links--;
+  if (CELLS.has(node.localName)) builder.endCell((node.parentElement?.childElementCount ?? 0) > 1);
 }
 
 function isText(node: Node): node is Text {
@@ -95,6 +98,8 @@ class LineBuilder {
   /** How many links the reader is in. */
   links = 0;
   private block = 0;
+  /** How many lines there were before each of the table cells that the reader is in. */
+  private readonly cells: number[] = [];
   private text = '';
   private linkedLength = 0;
   private segments: Segment[] = [];
@@ -124,6 +129,16 @@ class LineBuilder {
     this.segments.push({ start: this.text.length, length: run.length, node, offset });
     this.text += run;
     if (this.links > 0) this.linkedLength += run.length;
+  }
+
+  beginCell(): void {
+    this.cells.push(this.lines.length);
+  }
+
+  endCell(isOneOfSeveral: boolean): void {
+    const first = this.cells.pop();
+    const line = this.lines.at(-1);
+    if (isOneOfSeveral && line && first === this.lines.length - 1) line.tabular = true;
   }
 
   endBlock(): void {
@@ -160,4 +175,9 @@ export function cutSegments(segments: readonly Segment[], start: number, end: nu
       { start: from - start, length: to - from, node: segment.node, offset: segment.offset + from - segment.start },
     ];
   });
+}
+
+/** The links of which a part stands in a line, in document order. */
+export function linksOf({ segments }: DomLine): HTMLAnchorElement[] {
+  return [...new Set(segments.flatMap(({ node }) => node.parentElement?.closest('a') ?? []))];
 }

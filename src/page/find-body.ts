@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { endsSentence, isBelowArticle, isFurniture, withoutJumps } from './furniture';
-import type { Line } from './line';
+import type { Line, LineRange } from './line';
 
 /** A piece of a line that is part of the body, and what joins it to the piece before. */
 export interface BodyPart {
@@ -34,23 +34,43 @@ const SIGNATURE =
 const LONGEST_MARKER = 8;
 const PROSE_LENGTH = 30;
 
-/** Finds the notice's body: from its opening sentence to its signature, without what was set between and around. */
-export function findBody(lines: readonly Line[]): Body {
-  const from = findOpening(lines);
-  const to = findEnd(lines, from);
+/**
+ * Finds the notice's body: from its opening sentence to its signature, without what was set between and around.
+ * @param within the lines among which it is to be found, all of them if left out
+ */
+export function findBody(lines: readonly Line[], within?: LineRange): Body {
+  const upTo = within ? lines.slice(0, within.to) : lines;
+  const from = findOpening(upTo, within?.from ?? 0);
+  const to = findEnd(upTo, from);
   const parts = bodyParts(lines, from, to);
   const text = parts.map(({ line, start, end, joint }) => joint + (lines[line]?.text.slice(start, end) ?? '')).join('');
   return { from, to, parts, text };
 }
 
-function isProse(line: Line): boolean {
+/** Whether a line is prose: long, with marks inside, no link, no path of navigation. */
+export function isProse(line: Line): boolean {
   return !line.linked && line.text.length >= PROSE_LENGTH && /[。；，,;]/u.test(line.text) && !/[>»›]/u.test(line.text);
 }
 
+/** Whether a line can be a notice's opening sentence. */
+export function isOpening(line: Line): boolean {
+  return isProse(line) && OPENING.test(fold(line.text));
+}
+
+/** Whether a line is a date and nothing else, as a signature ends. */
+export function isDateLine({ text }: Line): boolean {
+  return DATE_LINE.test(fold(text).replaceAll(' ', ''));
+}
+
+/** Whether a line is one that only a notice has: a section's heading, its signature. */
+export function isNoticesOwn(line: Line): boolean {
+  return !line.linked && (isSection(line.text) || isDateLine(line) || SIGNATURE.test(fold(line.text).trim()));
+}
+
 /** The line with the opening sentence, else the first line of prose, else the end. */
-function findOpening(lines: readonly Line[]): number {
-  const opening = lines.findIndex((line) => isProse(line) && OPENING.test(fold(line.text)));
-  const prose = opening >= 0 ? opening : lines.findIndex(isProse);
+function findOpening(lines: readonly Line[], start: number): number {
+  const opening = lines.findIndex((line, i) => i >= start && isOpening(line));
+  const prose = opening >= 0 ? opening : lines.findIndex((line, i) => i >= start && isProse(line));
   return prose >= 0 ? prose : lines.length;
 }
 
@@ -68,7 +88,8 @@ function findEnd(lines: readonly Line[], from: number): number {
 function trimEnd(lines: readonly Line[], from: number, limit: number): number {
   const lastProse = lines.findLastIndex((line, i) => i >= from && i < limit && isProse(line));
   for (let i = limit - 1; i > lastProse; i--) {
-    if (DATE_LINE.test(fold(lines[i]?.text ?? '').replaceAll(' ', ''))) return i + 1;
+    const line = lines[i];
+    if (line && isDateLine(line)) return i + 1;
   }
   let end = lastProse + 1;
   while (end < limit && continuesBody(lines[end])) end++;
@@ -78,7 +99,7 @@ function trimEnd(lines: readonly Line[], from: number, limit: number): number {
 /** Whether a short line behind the last prose is still the notice's: its signature, a bare heading, the end of a sentence. */
 function continuesBody(line: Line | undefined): boolean {
   if (!line || line.linked) return false;
-  if (isFurniture(line.text)) return true;
+  if (isFurniture(line)) return true;
   const text = fold(line.text).trim();
   return SIGNATURE.test(text) || isSection(text) || /。$/u.test(text);
 }
@@ -91,7 +112,7 @@ function bodyParts(lines: readonly Line[], from: number, to: number): BodyPart[]
   for (let i = from; i < to; i++) {
     const line = lines[i];
     if (!line || line.linked) continue;
-    if (isFurniture(line.text)) {
+    if (isFurniture(line)) {
       interrupted = true;
       continue;
     }
@@ -117,6 +138,7 @@ function breaksOff(paragraph: string, next: string): boolean {
   return !endsSentence(paragraph) && /[，,；;。]/u.test(paragraph) && !isHeading && !isSection(next);
 }
 
-function isSection(line: string): boolean {
+/** Whether a line begins as a numbered section does. */
+export function isSection(line: string): boolean {
   return SECTION.test(fold(line.slice(0, LONGEST_MARKER)));
 }

@@ -1,6 +1,6 @@
 import type { DocumentText, Stated } from '../text/document-text';
 import { fold } from '../text/fold';
-import type { Line, PageHints } from './line';
+import type { Line, LineRange, PageHints } from './line';
 
 type Publication = DocumentText['publication'];
 
@@ -29,21 +29,23 @@ const WEEKDAY_DATE = new RegExp(`${DATE} ?(?:星期|周)[一二三四五六日�
 
 const HEADER_REACH = 12;
 
+/** Where the article stands among the lines, and where its source line usually does. */
+interface ArticleLines {
+  title: LineRange | null;
+  body: LineRange;
+  sources: readonly LineRange[];
+}
+
 /**
  * Who published the notice and when: from the lines a reader sees about the title first, then from the page's own
  * description, of which only the day is trusted (its clock is often wrong).
  */
-export function findPublication(
-  lines: readonly Line[],
-  title: { from: number; to: number } | null,
-  body: { from: number; to: number },
-  hints: PageHints,
-): Publication {
-  const header = headerText(lines, title, body.from);
-  const edition = findStated(foldLines(lines.slice(0, body.from)), EDITION, 'edition');
-  if (edition) return newspaper(lines, body, edition, hints);
-  const dated = LABELLED_DATE.exec(header) ?? BARE_LINE.exec(header) ?? ANY_DATE.exec(header);
-  const source = findStated(header, SOURCE, 'source') ?? findStated(header, BARE_LINE, 'source');
+export function findPublication(lines: readonly Line[], article: ArticleLines, hints: PageHints): Publication {
+  const edition = findStated(foldLines(lines.slice(0, article.body.from)), EDITION, 'edition');
+  if (edition) return newspaper(lines, article, edition, hints);
+  const [header, elsewhere] = headerTexts(lines, article);
+  const dated = findDated(header) ?? findDated(elsewhere);
+  const source = findSource(header) ?? findSource(elsewhere);
   return {
     source: source ?? statedHint(hints.contentSource),
     date: dateOf(dated) ?? dateOf(ANY_DATE.exec(fold(hints.pubDate ?? ''))),
@@ -52,21 +54,46 @@ export function findPublication(
   };
 }
 
-/** The lines between title and body, and the few above the title, in that order: what stands nearest counts first. */
-function headerText(lines: readonly Line[], title: { from: number; to: number } | null, bodyFrom: number): string {
-  const from = title?.from ?? bodyFrom;
-  const between = lines.slice(title?.to ?? bodyFrom, bodyFrom).filter(({ linked }) => !linked);
-  const above = lines.slice(Math.max(0, from - HEADER_REACH), from).filter(({ linked }) => !linked);
-  return `${foldLines(between)}\n${foldLines(above)}`;
+function findDated(text: string): RegExpExecArray | null {
+  return LABELLED_DATE.exec(text) ?? BARE_LINE.exec(text) ?? ANY_DATE.exec(text);
+}
+
+function findSource(text: string): Stated | null {
+  return findStated(text, SOURCE, 'source') ?? findStated(text, BARE_LINE, 'source');
+}
+
+/**
+ * The lines between title and body, and the few above the title, in that order: what stands nearest counts first, but
+ * for a known source line among them. A known one that stands elsewhere is a text of its own.
+ */
+function headerTexts(lines: readonly Line[], { title, body, sources }: ArticleLines): [string, string] {
+  const from = title?.from ?? body.from;
+  const reach = Math.max(0, from - HEADER_REACH);
+  const isNear = (source: LineRange) => source.from >= reach && source.to <= body.from;
+  const textOf = (parts: readonly LineRange[]) =>
+    parts.map((part) => foldLines(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
+  const between = { from: title?.to ?? body.from, to: body.from };
+  const outside = sources.filter((source) => isOutside(source, body));
+  return [
+    textOf([...outside.filter(isNear), between, { from: reach, to: from }]),
+    textOf(outside.filter((source) => !isNear(source))),
+  ];
+}
+
+/** A source line in the body is none: what it says are the notice's own days. */
+function isOutside(source: LineRange, body: LineRange): boolean {
+  return source.to <= body.from || source.from >= body.to;
 }
 
 function newspaper(
   lines: readonly Line[],
-  body: { from: number; to: number },
+  { body, sources }: ArticleLines,
   edition: Stated,
   hints: PageHints,
 ): Publication {
-  const around = `${foldLines(lines.slice(0, body.from))}\n${foldLines(lines.slice(body.to))}`;
+  const outside = sources.filter((source) => isOutside(source, body));
+  const parts = [...outside, { from: 0, to: body.from }, { from: body.to, to: lines.length }];
+  const around = parts.map(({ from, to }) => foldLines(lines.slice(from, to))).join('\n');
   const dated = WEEKDAY_DATE.exec(around) ?? ANY_DATE.exec(around) ?? ANY_DATE.exec(fold(hints.pubDate ?? ''));
   const named =
     findStated(around, NEWSPAPER, 'source') ?? findStated(fold(hints.documentTitle ?? ''), NEWSPAPER, 'source');

@@ -1,6 +1,7 @@
 import type { Stated } from '../text/document-text';
 import { fold } from '../text/fold';
-import type { Line, PageHints } from './line';
+import type { Line, LineRange, PageHints } from './line';
+import { squeeze } from './squeeze';
 
 /** What a headline of a notice says, whatever its kind; short, without a full stop, no path of navigation. */
 const HEADLINE =
@@ -8,6 +9,8 @@ const HEADLINE =
 const NO_HEADLINE = /[。；>»|]/u;
 const LABEL = /(?:来源|发布时间|发布日期|字体|字号|浏览|点击|当前位置|您.{0,4}位置|名称)/u;
 const BODY_NAME = /(?:委|委员会|党组|党委|党工委|支部|总支|局|厅|院|校|公司|办|中心|馆|站|所)$/u;
+/** How a headline ends whose last line stands alone: 整改进展情况的通报. Not a column: 巡察通报. */
+const ENDING = /^(?:集中|巡[视察])?(?:整改|落实)[\p{Script=Han}]{0,8}(?:通报|报告|公告|公示)$/u;
 /** How far above the opening sentence a headline may stand, in lines. */
 const REACH = 60;
 const MOST_TITLE_LINES = 3;
@@ -24,14 +27,28 @@ export function findTitle(lines: readonly Line[], bodyFrom: number, hints: PageH
   for (let i = bodyFrom - 1; i >= Math.max(0, bodyFrom - REACH); i--) {
     const line = lines[i];
     if (!line || line.linked || !isHeadline(blockText(lines, i))) continue;
-    const [from, to] = titleRange(lines, i, hints);
-    const exact = lines
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join('');
-    return { title: { value: wholeTitle(exact, hints), exact }, from, to };
+    return titleOf(lines, { from: i, to: i + 1 }, hints);
   }
   return null;
+}
+
+/** The title that stands in these lines and those it runs on into; null if they are no headline. */
+export function headlineOf(lines: readonly Line[], range: LineRange, hints: PageHints): TitleLines | null {
+  if (range.to - range.from > MOST_TITLE_LINES) return null;
+  return isHeadline(textOf(lines, range)) ? titleOf(lines, range, hints) : null;
+}
+
+function titleOf(lines: readonly Line[], within: LineRange, hints: PageHints): TitleLines {
+  const range = titleRange(lines, within, hints);
+  const exact = textOf(lines, range);
+  return { title: { value: wholeTitle(exact, hints), exact }, ...range };
+}
+
+function textOf(lines: readonly Line[], { from, to }: LineRange): string {
+  return lines
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** A line with the others of its block, as a title is that the page broke; the line alone where they are many. */
@@ -48,12 +65,11 @@ function isHeadline(text: string): boolean {
 }
 
 /** The lines that make up one title: those of its block, and those above or below that it runs on from or into. */
-function titleRange(lines: readonly Line[], at: number, hints: PageHints): [number, number] {
-  let from = at;
-  let to = at + 1;
+function titleRange(lines: readonly Line[], within: LineRange, hints: PageHints): LineRange {
+  let { from, to } = within;
   while (continues(lines[from - 1], lines[from], hints)) from--;
   while (continues(lines[to - 1], lines[to], hints)) to++;
-  return [from, to];
+  return { from, to };
 }
 
 function continues(above: Line | undefined, below: Line | undefined, hints: PageHints): boolean {
@@ -62,6 +78,7 @@ function continues(above: Line | undefined, below: Line | undefined, hints: Page
   if (first.length + second.length > 100 || LABEL.test(first) || LABEL.test(second)) return false;
   if (above.block === below.block) return !/[。；]/u.test(first + second);
   if (/关于$/u.test(first) || (/^关于/u.test(second) && BODY_NAME.test(first))) return true;
+  if (ENDING.test(second) && /关于/u.test(first) && !/(?:通报|报告|公告|公示)$/u.test(first)) return true;
   return [hints.articleTitle, hints.documentTitle].some(
     (hint) => hint !== null && runsOn(squeeze(hint), first, second),
   );
@@ -79,8 +96,4 @@ function wholeTitle(exact: string, hints: PageHints): string {
   const cut = /^(?<kept>.{8,})(?:…|\.{3})$/u.exec(value)?.groups?.kept;
   if (!cut || !hints.articleTitle) return value;
   return squeeze(hints.articleTitle).startsWith(squeeze(cut)) ? hints.articleTitle.trim() : value;
-}
-
-function squeeze(text: string): string {
-  return fold(text).replace(/[\s\u200B]/gu, '');
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import type { Line } from './line';
 
 /** 下转第七版, (紧接第六版), (上接A1版): where a newspaper cut the article. */
 const PLACE = '第?[A-Z]?[0-9一二三四五六七八九十]{1,5}版';
@@ -17,10 +18,19 @@ const BELOW_ARTICLE =
 const LONGEST_FURNITURE = 60;
 
 /** A line that is read with the article but is no part of it, wherever it stands. */
-export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST_FURNITURE) return false;
+export function isFurniture({ text, tabular }: Line): boolean {
+  if (text.length > LONGEST_FURNITURE) return false;
+  const folded = fold(text);
+  return (!tabular && PAGE_NUMBER.test(folded)) || folded.replace(JUMP_AT_START, '').trim() === '';
+}
+
+/** Whether an article goes on elsewhere from this line, or comes from elsewhere to it: both, where the line is all of it. */
+export function jumpsOf(line: string): ('back' | 'onward')[] {
+  if (!line.includes('版')) return [];
   const folded = fold(line);
-  return PAGE_NUMBER.test(folded) || folded.replace(JUMP_AT_START, '').trim() === '';
+  const start = JUMP_AT_START.exec(folded)?.[0];
+  const end = start?.length === folded.length ? undefined : JUMP_AT_END.exec(folded)?.[0];
+  return [start, end].flatMap((jump) => (jump ? [jump.includes('转') ? 'onward' : 'back'] : []));
 }
 
 /** Whether a line belongs to what stands below an article. */

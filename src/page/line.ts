@@ -5,6 +5,8 @@ export interface Line {
   block: number;
   /** Whether (nearly) all of it is link text: navigation, related articles, attachments. */
   linked: boolean;
+  /** Whether it is all that stands in one of several cells of a row: a table's figure, not a page's number. */
+  tabular?: boolean;
 }
 
 /** What a page says of itself outside what a reader sees. May be empty, cut or wrong. */
@@ -16,3 +18,18 @@ export interface PageHints {
 }
 
 export const NO_HINTS: PageHints = { articleTitle: null, documentTitle: null, pubDate: null, contentSource: null };
+
+/** Lines of a page that stand together: the first and the line after the last. */
+export interface LineRange {
+  from: number;
+  to: number;
+}
+
+/** Where the page's content system usually puts the parts of an article. May be empty or wrong. */
+export interface Places {
+  headlines: readonly LineRange[];
+  sources: readonly LineRange[];
+  bodies: readonly LineRange[];
+}
+
+export const NO_PLACES: Places = { headlines: [], sources: [], bodies: [] };

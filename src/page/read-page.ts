@@ -1,19 +1,42 @@
 import type { DocumentText } from '../text/document-text';
-import { cutSegments, domLines, type Segment } from './dom-lines';
-import type { PageHints } from './line';
+import { cutSegments, type DomLine, domLines, type Segment } from './dom-lines';
+import { type Attachment, findAttachment, isLeadToAttachment } from './find-attachment';
+import type { Body } from './find-body';
+import { type ArticleParts, findParts } from './find-parts';
+import { findPlaces } from './find-places';
+import { pageHints } from './page-hints';
 import { readLines } from './read-lines';
+import { systemOf } from './systems';
+import { tracesOf } from './systems/traces';
 
 /** A page read: its document, and for every character of the body's text the text node it stands in. */
 export interface PageRead {
   document: DocumentText;
   /** In the order of the text; `start` counts into the text. The line breaks between paragraphs belong to none. */
   segments: Segment[];
+  /** Where the rest of an article stands that is not whole on its page: 正文不完整. */
+  parts: ArticleParts | null;
+  /** The file that stands below the headline in the place of an article: 正文在附件里. The text is then empty, or short. */
+  attachment: Attachment | null;
 }
 
 /** Reads a page's DOM, changing nothing. */
 export function readPage(page: Document): PageRead {
   const lines = page.body ? domLines(page.body) : [];
-  const { document, body } = readLines(lines, pageHints(page));
+  const traces = tracesOf(page);
+  const system = systemOf(traces);
+  const hints = pageHints(page, system, traces);
+  const { document, title, body } = readLines(lines, hints, findPlaces(page, lines, system, traces));
+  const parts = title && findParts(page, lines, body);
+  const attachment = title && findAttachment(page, lines, title);
+  if (attachment && isLeadToAttachment(body.text)) {
+    return { document: { ...document, text: '' }, segments: [], parts, attachment };
+  }
+  return { document, segments: segmentsOf(lines, body), parts, attachment };
+}
+
+/** The text nodes that a body's characters stand in. */
+function segmentsOf(lines: readonly DomLine[], body: Body): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const { line, start, end, joint } of body.parts) {
@@ -23,22 +46,5 @@ export function readPage(page: Document): PageRead {
     }
     at += end - start;
   }
-  return { document, segments };
-}
-
-/** What the page's head says: names of the guideline for government sites (国办发〔2017〕47号). */
-function pageHints(page: Document): PageHints {
-  return {
-    articleTitle: metaContent(page, 'ArticleTitle'),
-    documentTitle: page.title.trim() || null,
-    pubDate: metaContent(page, 'PubDate'),
-    contentSource: metaContent(page, 'ContentSource'),
-  };
-}
-
-/** The content of a meta; null if it is missing, blank or escaped markup. */
-function metaContent(page: Document, name: string): string | null {
-  const content = page.querySelector(`meta[name="${name}" i]`)?.getAttribute('content') ?? '';
-  const plain = content.replace(/[\u200B\uFEFF]/gu, '').trim();
-  return plain === '' || /<[a-z/]/iu.test(plain) ? null : plain;
+  return segments;
 }
