@@ -22,7 +22,8 @@ export class KeepNotice {
   private saves = 0;
 
   constructor(
-    private readonly notice: Notice,
+    /** `isPart`: the article goes on elsewhere. */
+    private readonly read: { notice: Notice; isPart: boolean },
     private readonly url: string,
     private readonly onChange: (save: SaveState) => void,
   ) {}
@@ -33,7 +34,11 @@ export class KeepNotice {
    */
   async lookUp(): Promise<void> {
     const asked = this.saves;
-    const answer = await sendMessage('find-notice', { url: this.url, text: this.notice.text });
+    const answer = await sendMessage('find-notice', {
+      url: this.url,
+      text: this.read.notice.text,
+      isPart: this.read.isPart,
+    });
     if (!answer.ok || this.saves !== asked || this.now.state === 'saving') return;
     const kept = answer.value;
     if (kept) this.tell(kept.changed ? { state: 'changed', id: kept.id } : { state: 'saved', ...kept });
@@ -44,7 +49,7 @@ export class KeepNotice {
     if (this.now.state === 'saving') return;
     this.saves++;
     this.tell({ state: 'saving' });
-    const answer = await sendMessage('save-notice', { id: this.id, url: this.url, notice: this.notice });
+    const answer = await sendMessage('save-notice', { id: this.id, url: this.url, notice: this.read.notice });
     this.tell(
       answer.ok
         ? { state: 'saved', id: answer.value.id, savedAt: answer.value.savedAt }

@@ -3,7 +3,10 @@ import { extract } from '../../src/extract/extract';
 import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
-import { readPage } from '../../src/page/read-page';
+import { fetchPart } from '../../src/page/fetch-part';
+import { joinParts } from '../../src/page/join-parts';
+import { PageAnchors } from '../../src/page/page-anchors';
+import { type PageRead, readPage } from '../../src/page/read-page';
 import { whenChanging } from '../../src/page/when-changing';
 import { makeReport, type Report } from '../../src/report/make-report';
 import { whenMoved, whenSwitchedOff } from './page-events';
@@ -21,9 +24,9 @@ export class PageReader {
   /** Watches for changes; made anew for each place that the page moves to. */
   private visit = new AbortController();
   private shown: ShownNotice | null = null;
-  /** The text that was read last, and why it is no notice. */
+  /** The text that was read last, and what is said of the page where it is no notice. */
   private text: string | null = null;
-  private reason: string | null = null;
+  private about: PageReport = NO_REPORT;
 
   start(): void {
     const { signal } = this.life;
@@ -56,7 +59,7 @@ export class PageReader {
   }
 
   report(): PageReport {
-    return this.shown?.report() ?? { ...NO_REPORT, reason: this.reason };
+    return this.shown?.report() ?? this.about;
   }
 
   /** A report for the maintainers, on the page as it stands now. */
@@ -69,10 +72,32 @@ export class PageReader {
     if (page.document.text === this.text) return;
     this.text = page.document.text;
     const notice = extract(page.document);
-    this.reason = notice.kind === null ? notice.reason : null;
+    this.about = { ...NO_REPORT, reason: notice.kind === null ? notice.reason : null };
+    this.about.attachment = page.attachment?.name ?? null;
     const collapsed = this.shown?.isCollapsed() ?? false;
     this.hide();
-    if (notice.kind !== null && !isSmallFrame()) this.shown = showNotice(notice, page, collapsed);
+    if (notice.kind === null || isSmallFrame()) return;
+    const { parts } = page;
+    const divided = parts && { state: parts.rest, page: parts.page, pages: parts.pages };
+    const anchors = new PageAnchors(document, page);
+    this.shown = showNotice({ notice, anchors, divided, collapsed, onJoin: () => this.join(page) });
+  }
+
+  /** Puts the article together of its pages and shows it anew; where that fails, what is shown stays. */
+  private async join(page: PageRead): Promise<void> {
+    const { signal } = this.visit;
+    this.shown?.tellDivided('joining');
+    const joined = await joinParts(page, (url) => fetchPart(document, url));
+    if (signal.aborted || page.document.text !== this.text) return;
+    const notice = joined && extract(joined.document);
+    if (!notice?.kind) {
+      this.shown?.tellDivided('failed');
+      return;
+    }
+    const collapsed = this.shown?.isCollapsed() ?? false;
+    this.hide();
+    const anchors = new PageAnchors(document, page, joined?.start);
+    this.shown = showNotice({ notice, anchors, divided: null, collapsed, onJoin: () => {} });
   }
 
   private move(): void {

@@ -3,11 +3,10 @@ import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
-import { PageAnchors } from '../../src/page/page-anchors';
+import type { PageAnchors } from '../../src/page/page-anchors';
 import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
-import type { PageRead } from '../../src/page/read-page';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
-import type { SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
+import type { Divided, SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
 import { createHost } from './host';
 import { KeepNotice } from './keep-notice';
@@ -21,21 +20,34 @@ const SHEET_BELOW = 900;
 export interface ShownNotice {
   open: () => void;
   isCollapsed: () => boolean;
+  /** Tells how it stands with the other pages of a divided article. */
+  tellDivided: (state: Divided['state']) => void;
   save: () => Promise<void>;
   report: () => PageReport;
   remove: () => void;
 }
 
+/** What is to be shown. */
+export interface NoticeToShow {
+  notice: Notice;
+  anchors: PageAnchors;
+  /** The article does not stand whole on this page; null if it does, or was put together. */
+  divided: Divided | null;
+  collapsed: boolean;
+  onJoin: () => void;
+}
+
 /** Shows the sidebar for a notice beside its page. */
-export function showNotice(notice: Notice, page: PageRead, collapsed: boolean): ShownNotice {
+export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): ShownNotice {
   const { shadow, remove: removeHost } = createHost();
-  const anchors = new PageAnchors(document, page);
-  const keep = new KeepNotice(notice, location.href, (save) => update({ save }));
+  const keep = new KeepNotice({ notice, isPart: divided !== null }, location.href, (save) => update({ save }));
   let props: MountProps = {
     notice,
     language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
     save: { state: 'unsaved' },
+    divided,
     collapsed,
+    onJoin,
     onSave: () => keep.save(),
     onRetry: () => keep.save(),
     onOpenRecord: (id) => sendMessage('open-library', { id }),
@@ -69,8 +81,9 @@ export function showNotice(notice: Notice, page: PageRead, collapsed: boolean): 
   return {
     open: () => fold(false),
     isCollapsed: () => props.collapsed,
+    tellDivided: (state) => divided && update({ divided: { ...divided, state } }),
     save: () => keep.save(),
-    report: () => reportOf(notice, keep.now),
+    report: () => ({ ...reportOf(notice, keep.now), divided: props.divided !== null }),
     remove,
   };
 }
@@ -111,5 +124,5 @@ function rangesOf(
 ): Range[] | Exclude<ShowOutcome, 'shown'> {
   const evidence = evidenceOf(notice, pointer);
   const span = evidence && spanOf(evidence);
-  return span ? (anchors.rangesOf(span) ?? 'changed') : 'outside';
+  return span ? anchors.rangesOf(span) : 'outside';
 }

@@ -10,4 +10,6 @@ export const NO_REPORT: PageReport = {
   differing: 0,
   record: null,
   failure: null,
+  attachment: null,
+  divided: false,
 };

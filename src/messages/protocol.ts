@@ -26,6 +26,10 @@ export const pageReportSchema = z.object({
   record: z.nullable(z.object({ id: z.string(), savedAt: z.nullable(z.string()) })),
   /** Why the last save failed. */
   failure: z.nullable(z.enum(LIBRARY_FAILURES)),
+  /** The name of the file that stands in the place of the article. */
+  attachment: z.nullable(z.string()),
+  /** The article goes on elsewhere, and only this page of it was read. */
+  divided: z.boolean(),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
@@ -55,8 +59,11 @@ export interface Protocol {
   'page-read': { payload: { state: PageState }; answer: null };
   /** The sidebar stands beside the page, or no longer: the page makes room for it where there is room. */
   'make-room': { payload: { room: boolean }; answer: null };
-  /** Is this notice in the library? Asked by address and text. */
-  'find-notice': { payload: { url: string; text: string }; answer: Result<Kept | null, LibraryFailure> };
+  /** Is this notice in the library? Asked by address and text, which may be part of the text that is kept. */
+  'find-notice': {
+    payload: { url: string; text: string; isPart: boolean };
+    answer: Result<Kept | null, LibraryFailure>;
+  };
   /** Keep this notice. Answered only when the transaction is complete. */
   'save-notice': { payload: SaveRequest; answer: Result<Kept, LibraryFailure> };
   /** Open the library, at one record if an id is given. */
@@ -71,7 +78,7 @@ export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Nam
   'read-tab': z.object({ tabId: z.int() }),
   'page-read': z.object({ state: pageStateSchema }),
   'make-room': z.object({ room: z.boolean() }),
-  'find-notice': z.object({ url: z.string(), text: z.string() }),
+  'find-notice': z.object({ url: z.string(), text: z.string(), isPart: z.boolean() }),
   'save-notice': saveRequestSchema,
   'open-library': z.object({ id: z.nullable(z.string()) }),
 };

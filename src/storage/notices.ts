@@ -81,15 +81,19 @@ export async function saveNotice(
   );
 }
 
-/** Is the notice with this text, or one seen at this address, in the library? */
+/**
+ * Is the notice with this text, or one seen at this address, in the library? A part of the text that is kept is no
+ * change of it.
+ */
 export async function findNotice(
   db: LibraryDatabase,
-  { url, text }: { url: string; text: string },
+  { url, text, isPart = false }: { url: string; text: string; isPart?: boolean },
 ): Promise<Outcome<Kept | null>> {
   const fingerprint = await fingerprintOf(text);
   return operate(db, async () => {
     const row = await findStored(db, addressKey(url), fingerprint);
-    return row ? toKept(row, fingerprint) : null;
+    if (!row) return null;
+    return toKept(row, isPart && row.notice.text.includes(text) ? row.fingerprint : fingerprint);
   });
 }
 

@@ -5,10 +5,10 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import type { BrowserName } from './browsers.mjs';
 import { launchChromium } from './chromium.ts';
-import { type Driver, press, until } from './driver.ts';
+import { type Driver, type Popup, press, until } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { root } from './root.ts';
-import { surface } from './surface.ts';
+import { surface, type Thing } from './surface.ts';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox };
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
@@ -109,4 +109,12 @@ export function extractFiles(files: readonly string[]): Reading[] {
     .trim()
     .split('\n')
     .map((line) => readingSchema.parse(JSON.parse(line)));
+}
+
+/** Waits for a thing in the toolbar's popup and presses it. */
+export async function pressInPopup(popup: Popup, { roles, names }: Thing): Promise<void> {
+  const item = await until(`“${names.join(' / ')}” in the popup`, async () =>
+    (await popup.items()).find(({ role, name }) => roles.includes(role) && names.includes(name)),
+  );
+  await popup.press(item);
 }

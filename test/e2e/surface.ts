@@ -22,6 +22,8 @@ export const surface = {
   notices: thing('table|grid', '通报', 'Notices'),
   exportMenu: thing('button', '导出', 'Export'),
   exportJson: thing('menuitem', 'JSON', 'JSON'),
+  incomplete: thing('note', '正文不完整', 'Text incomplete'),
+  join: thing('button', '合并各页', 'Join the pages'),
   checkPage: thing('button', '检查本页', 'Check this page'),
   openReport: thing('button', '报告读错的网页', 'Report a page read wrongly'),
   saveReport: thing('button', '保存报告', 'Save report'),

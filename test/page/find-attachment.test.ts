@@ -100,5 +100,5 @@ describe('the specimens', () => {
       return attachment ? [[slug, attachment.name]] : [];
     });
     expect(filed).toEqual([['attachment-only-vsb', '中共笠泽县委关于巡察整改进展情况的通报.pdf']]);
-  });
+  }, 30_000);
 });

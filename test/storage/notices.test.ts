@@ -82,6 +82,15 @@ test('the same text at another address is the same record, and both addresses ar
   expect(expectValue(await findNotice(db, { url: URL_B, text: '改过' }))).toMatchObject({ id, changed: true });
 });
 
+test('a part of the text that is kept is no change of it, unless it says so itself', async () => {
+  const db = makeDatabase();
+  await saveNotice(db, request({ notice: makeNotice({ text: '第一部分\n第二部分' }) }), FIRST);
+  const find = async (text: string, isPart: boolean) => expectValue(await findNotice(db, { url: URL_A, text, isPart }));
+  expect(await find('第一部分', true)).toMatchObject({ changed: false });
+  expect(await find('第一部分', false)).toMatchObject({ changed: true });
+  expect(await find('另一部分', true)).toMatchObject({ changed: true });
+});
+
 test('a changed text keeps id, first save, tags, note and corrections, and the earlier text becomes a version', async () => {
   const db = makeDatabase();
   const before = makeRecord(1, {

@@ -8,7 +8,9 @@ const nothing = () => {};
 const PROPS: MountProps = {
   notice: NOTICE,
   save: { state: 'unsaved' },
+  divided: null,
   collapsed: false,
+  onJoin: () => {},
   onSave: nothing,
   onRetry: nothing,
   onOpenRecord: nothing,

@@ -24,11 +24,19 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
     onOpenLibrary: vi.fn<SidebarProps['onOpenLibrary']>(),
     onCollapse: vi.fn<SidebarProps['onCollapse']>(),
     onExpand: vi.fn<SidebarProps['onExpand']>(),
+    onJoin: vi.fn<SidebarProps['onJoin']>(),
     onShow: vi.fn<SidebarProps['onShow']>(() => 'shown'),
     onPoint: vi.fn<NonNullable<SidebarProps['onPoint']>>(),
     onHide: vi.fn<NonNullable<SidebarProps['onHide']>>(),
   };
-  let props: SidebarProps = { notice: NOTICE, save: { state: 'unsaved' }, collapsed: false, ...calls, ...changes };
+  let props: SidebarProps = {
+    notice: NOTICE,
+    save: { state: 'unsaved' },
+    divided: null,
+    collapsed: false,
+    ...calls,
+    ...changes,
+  };
   const element = () => (
     <LanguageProvider language={language}>
       <Sidebar {...props} />
@@ -237,6 +245,40 @@ describe('keyboard', () => {
   test('a sidebar that appears by itself does not take the focus', () => {
     showSidebar();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('an article that is divided', () => {
+  const divided = {
+    state: 'linked',
+    page: 1,
+    pages: [{ number: 2, url: 'http://www.yunxi.example/t1_1.html' }],
+  } as const;
+  const note = (root: HTMLElement) => byRole(root, 'note');
+
+  test('is said to be incomplete, with where the rest is', () => {
+    const { root, onJoin } = showSidebar({ divided });
+    expect(note(root).textContent).toContain('正文不完整');
+    expect(note(root).querySelector('a')?.href).toBe('http://www.yunxi.example/t1_1.html');
+    press(byRole(root, 'button', '合并各页'));
+    expect(onJoin).toHaveBeenCalledOnce();
+  });
+
+  test('that could not be joined says so, and can be tried again', () => {
+    const { root, onJoin } = showSidebar({ divided: { ...divided, state: 'failed' } });
+    expect(note(root).textContent).toContain('未能合并');
+    press(byRole(root, 'button', '合并各页'));
+    expect(onJoin).toHaveBeenCalledOnce();
+  });
+
+  test('whose rest nobody knows offers nothing to press', () => {
+    const { root } = showSidebar({ divided: { state: 'elsewhere', page: 1, pages: [] } });
+    expect(note(root).textContent).toContain('其余在别处');
+    expect(allByRole(note(root), 'button')).toEqual([]);
+  });
+
+  test('is not spoken of where the article is whole', () => {
+    expect(allByRole(showSidebar().root, 'note')).toEqual([]);
   });
 });
 

@@ -59,6 +59,7 @@ function actsOf({ situation, page, port, check, after }: ActsProps, labels: Popu
     case 'changed':
       return [save(labels.saveVersion), summary, ...record];
     case 'none':
+    case 'attachment':
     case 'unrecognised':
       return [checking];
     case 'site-off':

@@ -16,6 +16,7 @@ const SIGNS: Record<Situation, [sign: string, look: '' | 'go' | 'ok' | 'bad']> =
   changed: ['变', 'bad'],
   failed: ['!', 'bad'],
   none: ['–', ''],
+  attachment: ['附', ''],
   'site-off': ['关', ''],
   missing: ['权', 'bad'],
   new: ['–', ''],
@@ -42,6 +43,7 @@ export function StateOfPage({ view, refused }: { view: PopupView; refused: boole
           {refused && <p class="refused">{labels.notChecked}</p>}
         </div>
       </div>
+      {situation === 'attachment' && <p class="title">{view.page?.attachment}</p>}
       {view.page?.kind && view.on && <WhichNotice page={view.page} />}
     </section>
   );
@@ -57,6 +59,7 @@ function WhichNotice({ page }: { page: PageReport }): VNode {
         {page.kind && <span>{kinds[page.kind]}</span>}
         {page.published && <span>{labels.published(page.published)}</span>}
         {page.record?.savedAt && <span>{labels.savedAt(localTime(page.record.savedAt))}</span>}
+        {page.divided && <CheckSign status="unclear" word={labels.divided} />}
         {page.differing > 0 && <CheckSign status="fail" word={labels.differing(page.differing)} />}
       </p>
     </>

@@ -9,6 +9,7 @@ export type Situation =
   | 'changed'
   | 'failed'
   | 'none'
+  | 'attachment'
   | 'site-off'
   | 'missing'
   | 'new'
@@ -18,7 +19,10 @@ export type Situation =
 export function situationOf({ on, site, page }: PopupView): Situation {
   if (!on) return 'off';
   if (!site) return 'unreadable';
-  if (page && page.state !== 'off') return page.failure ? 'failed' : page.state;
+  if (page && page.state !== 'off') {
+    if (page.failure) return 'failed';
+    return page.attachment !== null && page.state === 'none' ? 'attachment' : page.state;
+  }
   if (site.state === 'off') return 'site-off';
   return site.state === 'on' ? 'unrecognised' : site.state;
 }

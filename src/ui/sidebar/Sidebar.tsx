@@ -4,6 +4,7 @@ import { languageTag, useLabels, useLanguage } from '../language';
 import { countFailing } from '../summary/Checks';
 import { Dock } from '../summary/Dock';
 import { Summary } from '../summary/Summary';
+import { DividedNote } from './DividedNote';
 import { Foot } from './Foot';
 import { PartsNav } from './PartsNav';
 import type { SidebarProps } from './props';
@@ -67,6 +68,7 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
     >
       <TopBar save={save} onSave={ask.save} onOpenRecord={props.onOpenRecord} onCollapse={onCollapse} />
       <SaveStatus save={save} asked={asked} onRetry={ask.retry} onOpenRecord={props.onOpenRecord} />
+      {props.divided && <DividedNote divided={props.divided} onJoin={props.onJoin} />}
       <PartsNav scroller={scroller} failing={countFailing(notice.checks)} />
       <div ref={scroller} class="sb-scroll">
         <Summary notice={notice} reading={reading} />

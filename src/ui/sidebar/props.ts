@@ -12,6 +12,17 @@ export type SaveState =
   | { state: 'failed'; error: LibraryFailure };
 
 /**
+ * How it stands with an article that is divided over pages: whether its other pages are known, are being put together
+ * with this one, or did not come.
+ */
+export interface Divided {
+  state: 'linked' | 'elsewhere' | 'joining' | 'failed';
+  /** Which part this page is, and where the others are. */
+  page: number;
+  pages: readonly { number: number; url: string }[];
+}
+
+/**
  * What became of showing a value's words: `shown` in the page; `changed`, since the page no longer holds those words
  * where they stood; `outside`, since they stand outside the body (title, source line).
  */
@@ -20,12 +31,16 @@ export type ShowOutcome = 'shown' | 'changed' | 'outside';
 export interface SidebarProps {
   notice: Notice;
   save: SaveState;
+  /** The article does not stand whole on this page; null if it does. */
+  divided: Divided | null;
   collapsed: boolean;
   onSave: () => void;
   onRetry: () => void;
   /** Open the library at this record. */
   onOpenRecord: (id: string) => void;
   onOpenLibrary: () => void;
+  /** Fetch the other pages of the article and put it together. */
+  onJoin: () => void;
   onCollapse: () => void;
   onExpand: () => void;
   /** Scroll to the words of a value and keep them highlighted. */
