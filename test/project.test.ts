@@ -103,6 +103,7 @@ describe('the code', () => {
       'markup made from a string',
       /\b(?:innerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b|\bouterHTML\s*=[^=]|document\.write\b/,
     ],
+    ['an iterator that Firefox does not give to content scripts', /searchParams\.(?:keys|values|entries)\(/],
     ['code made from a string', /\beval\(|\bnew Function\b/],
     ['a request', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b/],
   ])('holds nowhere %s', (_, pattern) => {

@@ -63,13 +63,22 @@ function fileAt(page: Document, address: string | null, name: string): Attachmen
   const url = new URL(address, base);
   const shown = url.searchParams.get('file') ?? '';
   if (FILE.test(shown)) return fileAt(page, shown, name);
-  const file = [...url.searchParams.values(), lastPart(url.pathname)].find((value) => FILE.test(value));
+  const file = [...valuesOf(url.search), lastPart(url.pathname)].find((value) => FILE.test(value));
   if (!/^https?:$/u.test(url.protocol) || !(file || FILE.test(name))) return [];
   return [{ name: name || (file ?? ''), url: url.origin === NOWHERE ? null : url.href }];
 }
 
-/** The last part of a path as it is read; percent signs that encode nothing stay. */
+/** Not by searchParams.values(): Firefox gives content scripts no iterator of it. */
+function valuesOf(search: string): string[] {
+  const parameters = search.slice(1).split('&');
+  return parameters.map((parameter) => decoded(parameter.slice(parameter.indexOf('=') + 1)));
+}
+
 function lastPart(pathname: string): string {
-  const encoded = pathname.slice(pathname.lastIndexOf('/') + 1).replaceAll('+', '%2B');
-  return new URLSearchParams(`part=${encoded}`).get('part') ?? '';
+  return decoded(pathname.slice(pathname.lastIndexOf('/') + 1));
+}
+
+/** As it is read; percent signs that encode nothing stay, where decodeURIComponent would throw. */
+function decoded(encoded: string): string {
+  return new URLSearchParams(`part=${encoded.replaceAll('+', '%2B')}`).get('part') ?? '';
 }

@@ -33,7 +33,7 @@ const TRS_NAME = /^t\d{8}_\d{1,12}$/u;
 
 /** TRS: a script writes the pager, and the further pages are name_1.html, name_2.html. */
 function scriptedParts(page: Document): ArticleParts | null {
-  for (const { text } of page.scripts) {
+  for (const { text } of page.querySelectorAll('script')) {
     const { count, index, name = '', ending } = (text && CALL.exec(withoutComments(text))?.groups) || {};
     const at = Number(index);
     if (!TRS_NAME.test(name) || Number(count) < 2 || at >= Number(count) || !isOwn(name, at, page)) continue;

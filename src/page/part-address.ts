@@ -29,7 +29,12 @@ export function partAddresses(url: URL): PartAddress[] {
 }
 
 function byQuery(url: URL): PartAddress[] {
-  const name = [...url.searchParams.keys()].find((key) => PAGE_PARAMETER.test(key));
+  // Not by searchParams.keys(): Firefox gives content scripts no iterator of it.
+  const names = url.search
+    .slice(1)
+    .split('&')
+    .map((parameter) => parameter.split('=')[0] ?? '');
+  const name = names.find((key) => PAGE_PARAMETER.test(key));
   const index = url.searchParams.get(name ?? '') ?? '';
   if (!name || !/^\d{1,2}$/u.test(index)) return [];
   const rest = new URL(url);
