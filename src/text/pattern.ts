@@ -24,6 +24,14 @@ export function findFirst(text: string, pattern: RegExp, within?: Span): Found |
   return find(text, pattern, within, 1)[0] ?? null;
 }
 
+/** Where a pattern without groups matches, for patterns that never match nothing. */
+export function findStarts(text: string, pattern: RegExp): number[] {
+  const starts: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) starts.push(match.index);
+  return starts;
+}
+
 /** Runs the pattern itself: `matchAll` would make a copy of it for every text, which takes longer than most searches. */
 function find(text: string, pattern: RegExp, within: Span | undefined, most: number): Found[] {
   const scope = within ? text.slice(within.start, within.end) : text;

@@ -1,4 +1,5 @@
 import type { Span } from '../../notice/evidence';
+import { findStarts } from '../../text/pattern';
 import { pairs, titleSpans } from '../../text/quotes';
 import { paragraphs } from '../../text/sentences';
 import { byPosition, trimSpan } from '../../text/span';
@@ -30,7 +31,14 @@ const QUOTE_LIMIT = 60;
 /** All that looks like a marker, in order. */
 export function findCandidates(folded: string): Candidate[] {
   const isQuoted = within(quoted(folded));
-  const found = paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span), isQuoted));
+  const starts = findStarts(folded, POSSIBLE_START).filter((start) => !isQuoted(start));
+  let at = 0;
+  const found = paragraphs(folded).flatMap((span) => {
+    const paragraph = trimSpan(folded, span);
+    const from = at;
+    while ((starts[at] ?? Number.POSITIVE_INFINITY) < paragraph.end) at++;
+    return candidatesIn(folded, paragraph, starts.slice(from, at));
+  });
   return withOrdinalSections(found);
 }
 
@@ -44,14 +52,13 @@ function withOrdinalSections(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) => (ordinals.includes(candidate) ? { ...candidate, style: 'han' } : candidate));
 }
 
-function candidatesIn(folded: string, paragraph: Span, isQuoted: (offset: number) => boolean): Candidate[] {
+/** @param starts where a marker may begin within the paragraph */
+function candidatesIn(folded: string, paragraph: Span, starts: readonly number[]): Candidate[] {
   const head = candidateAt(folded, paragraph.start, paragraph);
   const found = head ? [head] : [];
   let from = head?.end ?? paragraph.start + 1;
-  for (const match of folded.slice(paragraph.start, paragraph.end).matchAll(POSSIBLE_START)) {
-    const start = paragraph.start + match.index;
-    if (start < from || isQuoted(start)) continue;
-    const candidate = candidateAt(folded, start, paragraph);
+  for (const start of starts) {
+    const candidate = start < from ? null : candidateAt(folded, start, paragraph);
     if (!candidate) continue;
     found.push(candidate);
     from = candidate.end;
