@@ -3,7 +3,11 @@ export type Pointer = `/${string}`;
 
 /** Makes a pointer of its parts, with `~` and `/` escaped as RFC 6901 asks. */
 export function toPointer(...parts: readonly (string | number)[]): Pointer {
-  return `/${parts.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+  return `/${parts.map((part) => (typeof part === 'string' ? escaped(part) : part)).join('/')}`;
+}
+
+function escaped(part: string): string {
+  return /[~/]/u.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }
 
 /** Splits a pointer into its unescaped parts. */
