@@ -28,7 +28,7 @@ export function extract(document: DocumentText, trace: Trace = NO_TRACE): Notice
   const findings = findAll(RULES[detection.kind], source, trace);
   const entities: Entities = {
     documents: findDocuments(source.text, source.folded, source.titles),
-    people: findPeople(source.text, source.folded),
+    people: findPeople(source.text, source.folded, source.titles),
   };
   traceEntities(source, entities, trace);
   const notice = assemble(detection.kind, source, findings, entities);

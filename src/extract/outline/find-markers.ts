@@ -1,7 +1,6 @@
 import type { Span } from '../../notice/evidence';
 import { findStarts } from '../../text/pattern';
-import { pairs, titleSpans } from '../../text/quotes';
-import { paragraphs } from '../../text/sentences';
+import { pairs } from '../../text/quotes';
 import { byPosition, trimSpan } from '../../text/span';
 import { DAMAGED_STYLES, MARKER_STYLES, type MarkerStyleName, markerLabel, markerNumber } from './markers';
 
@@ -28,12 +27,16 @@ const POSSIBLE_START =
   /[(①-⑳⑴-⒇㈠-㈩]|问题|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
 const QUOTE_LIMIT = 60;
 
-/** All that looks like a marker, in order. */
-export function findCandidates(folded: string): Candidate[] {
-  const isQuoted = within(quoted(folded));
+/**
+ * All that looks like a marker, in order.
+ * @param lines the paragraphs
+ * @param titles the spans inside 《》
+ */
+export function findCandidates(folded: string, lines: readonly Span[], titles: readonly Span[]): Candidate[] {
+  const isQuoted = within(quoted(folded, titles));
   const starts = findStarts(folded, POSSIBLE_START).filter((start) => !isQuoted(start));
   let at = 0;
-  const found = paragraphs(folded).flatMap((span) => {
+  const found = lines.flatMap((span) => {
     const paragraph = trimSpan(folded, span);
     const from = at;
     while ((starts[at] ?? Number.POSITIVE_INFINITY) < paragraph.end) at++;
@@ -102,9 +105,9 @@ function boundaryBefore(folded: string, start: number): Candidate['before'] {
 }
 
 /** What stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
-function quoted(folded: string): Span[] {
+function quoted(folded: string, titles: readonly Span[]): Span[] {
   const short = [...pairs(folded, '“', '”'), ...pairs(folded, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
-  return [...titleSpans(folded), ...short].sort(byPosition);
+  return [...titles, ...short].sort(byPosition);
 }
 
 /** Tells whether an offset lies within one of the spans, for spans in their order and offsets that rise. */
