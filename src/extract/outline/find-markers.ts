@@ -24,7 +24,7 @@ const STYLES = byFirst(WHOLE);
 const HEAD_STYLES = byFirst([...WHOLE, ...DAMAGED_STYLES.map((style) => compiled(style, true))]);
 /** Where a marker may begin within a paragraph; cheap, so that the patterns run at few places. */
 const POSSIBLE_START =
-  /[(①-⑳⑴-⒇㈠-㈩]|问题|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
+  /\((?= ?[1-9一二三四五六七八九十])|[①-⑳⑴-⒇㈠-㈩]|问题(?=[(1-9一二三四五六七八九十])|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
 const QUOTE_LIMIT = 60;
 
 /**
