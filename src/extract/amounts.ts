@@ -44,7 +44,7 @@ const LONGEST_HAN_SUM = 30;
 const MONEY = '(?:资金|投资|金额|产值|税收|收入|损失|罚款|款项|贷款|授信|债务|支出|经费|总额|标的额|补助|奖励|补贴)';
 const UNNAMED_SUM = new RegExp(
   // The figure comes first, so that the words before are sought there only.
-  `(?=\\d[\\d,.]{0,30}[余多]?[千百十]?[万亿])(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
+  `(?=\\d)(?<![\\d.,])(?=[\\d,.]{1,31}[余多]?[千百十]?[万亿])(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
     `(?<number>${ARABIC})(?<more>${MORE})?(?<scale>[千百十]?[万亿])(?<rest>${MORE})?(?=[,;。、)\\n]|$)`,
   'dgu',
 );
