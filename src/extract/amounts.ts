@@ -1,6 +1,6 @@
 import type { NoticeAmount } from '../notice/schema';
 import { ARABIC, HAN_NUMBER, scaled } from '../text/numerals';
-import { type Found, findAll } from '../text/pattern';
+import { type Found, findAll, findAllUpTo } from '../text/pattern';
 import { byPosition } from '../text/span';
 import { boundAround } from './bound';
 
@@ -33,16 +33,18 @@ const ARABIC_SUM = new RegExp(
     `(?<number>${ARABIC})${GAP}(?<more>${MORE})?(?<scale>${SCALE})?(?<rest>${MORE})?${GAP}${YUAN}`,
   'dgu',
 );
+const LONGEST_SUM = 140;
 /** A number in Chinese; 几, 数 and 上 before it make it none (数百万元). */
 const HAN_SUM = new RegExp(
   `(?=[〇零一二两三四五六七八九十百千万亿])(?<![几数上一二两三四五六七八九十百千万亿点\\d])(?<number>${HAN_NUMBER})(?<more>${MORE})?(?<scale>${SCALE})?(?<rest>${MORE})?${YUAN}`,
   'dgu',
 );
+const LONGEST_HAN_SUM = 30;
 /** `总投资13.5亿,`: 元 is left out at the end of a part, straight after a word for money. */
 const MONEY = '(?:资金|投资|金额|产值|税收|收入|损失|罚款|款项|贷款|授信|债务|支出|经费|总额|标的额|补助|奖励|补贴)';
 const UNNAMED_SUM = new RegExp(
   // The figure comes first, so that the words before are sought there only.
-  `(?=\\d[\\d,.]{0,30}[余多]?[千百十]?[万亿])(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
+  `(?=\\d)(?<![\\d.,])(?=[\\d,.]{1,31}[余多]?[千百十]?[万亿])(?<=${MONEY}(?:了|达到?|约为?|近|超过?|逾|共计?|为|合计|累计|总计|不足){0,2})` +
     `(?<number>${ARABIC})(?<more>${MORE})?(?<scale>[千百十]?[万亿])(?<rest>${MORE})?(?=[,;。、)\\n]|$)`,
   'dgu',
 );
@@ -50,9 +52,9 @@ const PIECE = new RegExp(`(?<number>${ARABIC})(?<scale>${SCALE})`, 'dgu');
 
 /** Every sum of money in a folded text, with its bound, from its first digit to its last unit character. */
 export function findAmounts(folded: string): NoticeAmount[] {
-  const arabic = findAll(folded, ARABIC_SUM).flatMap((match) => fromArabic(folded, match));
+  const arabic = findAllUpTo(folded, ARABIC_SUM, '元', LONGEST_SUM).flatMap((match) => fromArabic(folded, match));
   const unnamed = findAll(folded, UNNAMED_SUM).flatMap((match) => fromArabic(folded, match));
-  const han = findAll(folded, HAN_SUM).flatMap((match) => fromHan(folded, match));
+  const han = findAllUpTo(folded, HAN_SUM, '元', LONGEST_HAN_SUM).flatMap((match) => fromHan(folded, match));
   return [...arabic, ...unnamed, ...han].sort(byPosition);
 }
 

@@ -103,7 +103,8 @@ class Values {
   }
 
   private below(pointer: string): string[] {
-    return [...this.found.keys()].filter((key) => key.startsWith(`${pointer}/`));
+    const prefix = `${pointer}/`;
+    return this.findings.flatMap((finding) => (finding.pointer.startsWith(prefix) ? finding.pointer : []));
   }
 
   referral(subject: string): Referral | null {

@@ -28,7 +28,7 @@ export function extract(document: DocumentText, trace: Trace = NO_TRACE): Notice
   const findings = findAll(RULES[detection.kind], source, trace);
   const entities: Entities = {
     documents: findDocuments(source.text, source.folded, source.titles),
-    people: findPeople(source.text, source.folded),
+    people: findPeople(source.text, source.folded, source.titles),
   };
   traceEntities(source, entities, trace);
   const notice = assemble(detection.kind, source, findings, entities);
@@ -40,14 +40,22 @@ function findAll(rules: readonly Rule[], source: Source, trace: Trace): Finding[
   const kept = new Map<string, Finding>();
   for (const rule of rules) {
     for (const finding of rule(source)) {
-      const { pointer, exact, value } = finding;
-      const earlier = kept.get(pointer);
-      if (earlier) trace({ by: rule.name, what: 'dropped', pointer, exact, note: `${earlier.exact} stands before` });
-      else trace({ by: rule.name, what: 'found', pointer, exact, note: `${value} (${finding.basis})` });
-      if (!earlier) kept.set(pointer, finding);
+      const earlier = kept.get(finding.pointer);
+      if (!earlier) kept.set(finding.pointer, finding);
+      if (trace !== NO_TRACE) traceFinding(rule, finding, earlier, trace);
     }
   }
   return [...kept.values()];
+}
+
+function traceFinding(
+  { name: by }: Rule,
+  { pointer, exact, value, basis }: Finding,
+  earlier: Finding | undefined,
+  trace: Trace,
+): void {
+  if (earlier) trace({ by, what: 'dropped', pointer, exact, note: `${earlier.exact} stands before` });
+  else trace({ by, what: 'found', pointer, exact, note: `${value} (${basis})` });
 }
 
 function traceEntities(source: Source, { documents, people }: Entities, trace: Trace): void {

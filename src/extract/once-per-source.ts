@@ -4,8 +4,10 @@ import type { Source } from './rule';
 export function oncePerSource<Read>(read: (source: Source) => Read): (source: Source) => Read {
   const known = new WeakMap<Source, { read: Read }>();
   return (source) => {
-    const kept = known.get(source) ?? { read: read(source) };
-    known.set(source, kept);
-    return kept.read;
+    const kept = known.get(source);
+    if (kept) return kept.read;
+    const made = read(source);
+    known.set(source, { read: made });
+    return made;
   };
 }

@@ -1,6 +1,6 @@
 import type { NoticePercent } from '../notice/schema';
 import { ARABIC, NUMBER, toNumber } from '../text/numerals';
-import { type Found, findAll } from '../text/pattern';
+import { type Found, findAll, findAllUpTo } from '../text/pattern';
 import { byPosition } from '../text/span';
 import { boundAround } from './bound';
 
@@ -11,11 +11,12 @@ const SIGNED = new RegExp(
   `(?=[-−\\d])(?<!\\d|\\d[.,])(?:(?<low>${ARABIC})[ ]?[-—~至到][ ]?|(?<minus>(?<=[\\u4E00-\\u9FFF])[-−]))?(?<number>${ARABIC})[ ]?%`,
   'dgu',
 );
+const LONGEST_SIGNED = 70;
 const WRITTEN = new RegExp(`百分之(?<number>${NUMBER})`, 'dgu');
 
 /** Every percentage in a folded text, with its bound. */
 export function findPercents(folded: string): NoticePercent[] {
-  const signed = findAll(folded, SIGNED).flatMap((match) => fromSigned(folded, match));
+  const signed = findAllUpTo(folded, SIGNED, '%', LONGEST_SIGNED).flatMap((match) => fromSigned(folded, match));
   const written = findAll(folded, WRITTEN).flatMap((match) => toPercent(folded, match, match.groups.number?.exact));
   return [...signed, ...written].sort(byPosition);
 }

@@ -18,7 +18,7 @@ import { NO_TRACE, type Trace } from './trace';
 export function readSource(document: DocumentText, folded = fold(document.text), trace: Trace = NO_TRACE): Source {
   const { text } = document;
   const titles = titleSpans(folded);
-  const outline = findOutline(text, folded);
+  const outline = findOutline(text, folded, titles);
   const lines = paragraphs(folded);
   return {
     document,

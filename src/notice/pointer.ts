@@ -3,7 +3,11 @@ export type Pointer = `/${string}`;
 
 /** Makes a pointer of its parts, with `~` and `/` escaped as RFC 6901 asks. */
 export function toPointer(...parts: readonly (string | number)[]): Pointer {
-  return `/${parts.map((part) => String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+  return `/${parts.map((part) => (typeof part === 'string' ? escaped(part) : part)).join('/')}`;
+}
+
+function escaped(part: string): string {
+  return /[~/]/u.test(part) ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 }
 
 /** Splits a pointer into its unescaped parts. */
@@ -11,5 +15,5 @@ export function pointerParts(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((part) => (part.includes('~') ? part.replaceAll('~1', '/').replaceAll('~0', '~') : part));
 }

@@ -92,6 +92,22 @@ function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
 }
 
+const SPACE = /[ \t\n\r\f]/gu;
+const SPACES = /[ \t\n\r\f]*/uy;
+
+/** Where the first white space from an offset on stands; the end if there is none. */
+function spaceFrom(data: string, offset: number): number {
+  SPACE.lastIndex = offset;
+  return SPACE.test(data) ? SPACE.lastIndex - 1 : data.length;
+}
+
+/** Where the white space at an offset ends. */
+function behindSpace(data: string, offset: number): number {
+  SPACES.lastIndex = offset;
+  SPACES.test(data);
+  return SPACES.lastIndex;
+}
+
 /** Collects the characters of text nodes into lines, white space collapsed as a browser does. */
 class LineBuilder {
   readonly lines: DomLine[] = [];
@@ -107,9 +123,12 @@ class LineBuilder {
   private gap: { node: Text; offset: number; broken: boolean } | null = null;
 
   add(node: Text): void {
-    for (const run of node.data.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
-      if (/^[ \t\n\r\f]/u.test(run[0])) this.gap ??= { node, offset: run.index, broken: /[\n\r]/u.test(run[0]) };
-      else this.addRun(node, run.index, run[0]);
+    const { data } = node;
+    for (let at = 0; at < data.length; ) {
+      const gap = spaceFrom(data, at);
+      if (gap > at) this.addRun(node, at, data.slice(at, gap));
+      at = behindSpace(data, gap);
+      if (at > gap) this.gap ??= { node, offset: gap, broken: /[\n\r]/u.test(data.slice(gap, at)) };
     }
   }
 
@@ -167,14 +186,13 @@ class LineBuilder {
 
 /** The segments of a part of a line, counted from where the part begins. */
 export function cutSegments(segments: readonly Segment[], start: number, end: number): Segment[] {
-  return segments.flatMap((segment) => {
-    const from = Math.max(segment.start, start);
-    const to = Math.min(segment.start + segment.length, end);
-    if (from >= to) return [];
-    return [
-      { start: from - start, length: to - from, node: segment.node, offset: segment.offset + from - segment.start },
-    ];
-  });
+  const cut: Segment[] = [];
+  for (const { start: first, length, node, offset } of segments) {
+    const from = Math.max(first, start);
+    const to = Math.min(first + length, end);
+    if (from < to) cut.push({ start: from - start, length: to - from, node, offset: offset + from - first });
+  }
+  return cut;
 }
 
 /** The links of which a part stands in a line, in document order. */

@@ -5,7 +5,7 @@
  * one each. Rules match on the folded text and take their words from the original.
  */
 export function fold(text: string): string {
-  return text.replace(FOLDABLE, (char) => FOLDED.get(char) ?? foldByNormalization(char));
+  return text.replace(FOLDABLE, foldChar);
 }
 
 /** Full-width forms, Kangxi radicals (U+2F00 …), CJK compatibility ideographs, spaces and look-alike signs. */
@@ -26,6 +26,13 @@ const FOLDED = new Map([
   ['〔', '〔'],
   ['〕', '〕'],
 ]);
+
+/** Every character is normalized once. */
+function foldChar(char: string): string {
+  const known = FOLDED.get(char) ?? foldByNormalization(char);
+  FOLDED.set(char, known);
+  return known;
+}
 
 function foldByNormalization(char: string): string {
   const normalized = char.normalize('NFKC');

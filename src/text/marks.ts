@@ -6,13 +6,19 @@ import type { Span } from '../notice/evidence';
  */
 export function firstMark(text: string, marks: string, { start, end }: Span): number {
   let at = start;
-  while (at < end && !marks.includes(text.charAt(at))) at++;
+  while (at < end && !isMark(marks, text.charCodeAt(at))) at++;
   return at;
 }
 
 /** Where the words behind the last of some marks within a span begin; its start if none stands there. */
 export function behindLastMark(text: string, marks: string, { start, end }: Span): number {
   let at = end;
-  while (at > start && !marks.includes(text.charAt(at - 1))) at--;
+  while (at > start && !isMark(marks, text.charCodeAt(at - 1))) at--;
   return at;
+}
+
+/** By code units, since an engine makes a string of every character that is asked for as one. */
+function isMark(marks: string, unit: number): boolean {
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return true;
+  return false;
 }

@@ -6,6 +6,8 @@ export const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,6})?';
 export const HAN_DIGIT = '[〇零一二三四五六七八九]';
 export const HAN_NUMBER = '[〇零一二两三四五六七八九十百千万亿]{1,16}(?:点[〇零一二三四五六七八九]{1,6})?';
 export const NUMBER = `(?:${ARABIC}|${HAN_NUMBER})`;
+/** Before what is dear to look for: a number begins here. */
+export const NUMBER_AHEAD = '(?=[\\d〇零一二两三四五六七八九十百千万亿])';
 
 const DIGITS = new Map([...'〇一二三四五六七八九'].map((char, value) => [char, value]));
 DIGITS.set('零', 0);

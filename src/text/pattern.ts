@@ -24,6 +24,32 @@ export function findFirst(text: string, pattern: RegExp, within?: Span): Found |
   return find(text, pattern, within, 1)[0] ?? null;
 }
 
+/**
+ * All matches of a pattern whose every match ends with a mark and has it nowhere else, as {@link findAll} gives them. It
+ * is run only where the mark stands: a number may stand anywhere, 元 behind it at few places.
+ * @param reach how long a match may be; the pattern looks ahead by one code unit at the most
+ */
+export function findAllUpTo(text: string, pattern: RegExp, mark: string, reach: number): Found[] {
+  const found: Found[] = [];
+  let from = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    pattern.lastIndex = Math.max(from, at + 1 - reach);
+    const match = pattern.exec(text.slice(0, at + 2));
+    if (!match) continue;
+    found.push(toFound(match, 0));
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Where a pattern without groups matches, for patterns that never match nothing. */
+export function findStarts(text: string, pattern: RegExp): number[] {
+  const starts: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) starts.push(match.index);
+  return starts;
+}
+
 /** Runs the pattern itself: `matchAll` would make a copy of it for every text, which takes longer than most searches. */
 function find(text: string, pattern: RegExp, within: Span | undefined, most: number): Found[] {
   const scope = within ? text.slice(within.start, within.end) : text;

@@ -1,12 +1,18 @@
 import type { Span } from '../notice/evidence';
 
-const LINE_BREAK = /\n/gu;
 const SENTENCE_END = /[。！？!?]/gu;
 const CLAUSE_END = /[；;]/gu;
 
 /** The paragraphs of a text (what stands between line breaks), empty ones left out. */
 export function paragraphs(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  return split(text, within, LINE_BREAK);
+  const spans: Span[] = [];
+  for (let start = within.start; start < within.end; ) {
+    const at = text.indexOf('\n', start);
+    const end = at < 0 ? within.end : Math.min(at, within.end);
+    if (text.slice(start, end).trim() !== '') spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
 }
 
 /** The sentences of a text: up to and with their 。, ！ or ？, or to the end of the line. */
@@ -34,9 +40,8 @@ function split(text: string, { start, end }: Span, mark: RegExp): Span[] {
   };
   mark.lastIndex = 0;
   while (mark.test(scope)) {
-    const after = mark.lastIndex;
-    add(mark === LINE_BREAK ? after - 1 : after);
-    from = after;
+    add(mark.lastIndex);
+    from = mark.lastIndex;
   }
   add(scope.length);
   return spans;

@@ -94,5 +94,5 @@ function kindOf(words: string): 'circled' | 'arabic' | 'han' {
 }
 
 function isCircled(words: string): boolean {
-  return /^[①-⑳]$/u.test(words);
+  return words.length === 1 && words >= '①' && words <= '⑳';
 }

@@ -18,10 +18,11 @@ function isLeap(year: number): boolean {
 /** The date in EDTF: `2021-02-06`, `2021-02` or `2021`; null without a year. */
 export function toEdtf({ year, month, day }: Reading): string | null {
   if (year === null) return null;
-  return [year, month, day]
-    .filter((part) => part !== null)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return `${year}${month === null ? '' : `-${twoDigits(month)}`}${day === null ? '' : `-${twoDigits(day)}`}`;
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : `${part}`;
 }
 
 /** The first day that a date in EDTF covers, so that dates compare as strings. */

@@ -61,6 +61,7 @@ function toValue({ from, to }: Candidate): string {
 }
 
 function unique(candidates: Candidate[]): Candidate[] {
+  if (candidates.length < 2) return candidates;
   return [...new Map(candidates.map((candidate) => [toValue(candidate), candidate])).values()];
 }
 

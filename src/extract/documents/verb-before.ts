@@ -1,3 +1,4 @@
+import { findAll } from '../../text/pattern';
 import { APPLYING, APPLYING_PREPOSITIONS, ISSUING, REVISING, VERB_IN_NOUN } from '../words/document-verbs';
 import { type DocumentAction, UNDECIDED, type Verdict } from './verdict';
 
@@ -58,18 +59,14 @@ function clean(words: string): string {
 }
 
 function nearestGroup(words: string): { action: DocumentAction; end: number } | null {
-  const verbs = Array.from(words.matchAll(VERB), ({ index, 0: verb }) => ({
-    verb,
-    start: index,
-    end: index + verb.length,
-  }));
+  const verbs = findAll(words, VERB);
   const last = verbs.at(-1);
   if (!last) return null;
-  const group = [last.verb];
+  const group = [last.exact];
   let start = last.start;
-  for (const { verb, start: from, end } of verbs.slice(0, -1).reverse()) {
+  for (const { exact, start: from, end } of verbs.slice(0, -1).reverse()) {
     if (!BETWEEN.test(words.slice(end, start))) break;
-    group.push(verb);
+    group.push(exact);
     start = from;
   }
   return { action: actionOf(group), end: last.end };

@@ -1,6 +1,6 @@
 import type { Span } from '../../notice/evidence';
-import { pairs, titleSpans } from '../../text/quotes';
-import { paragraphs } from '../../text/sentences';
+import { findStarts } from '../../text/pattern';
+import { pairs } from '../../text/quotes';
 import { byPosition, trimSpan } from '../../text/span';
 import { DAMAGED_STYLES, MARKER_STYLES, type MarkerStyleName, markerLabel, markerNumber } from './markers';
 
@@ -24,13 +24,24 @@ const STYLES = byFirst(WHOLE);
 const HEAD_STYLES = byFirst([...WHOLE, ...DAMAGED_STYLES.map((style) => compiled(style, true))]);
 /** Where a marker may begin within a paragraph; cheap, so that the patterns run at few places. */
 const POSSIBLE_START =
-  /[(①-⑳⑴-⒇㈠-㈩]|问题|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
+  /\((?= ?[1-9一二三四五六七八九十])|[①-⑳⑴-⒇㈠-㈩]|问题(?=[(1-9一二三四五六七八九十])|第[一二三四五六七八九十]|[一二三四五六七八九十]{1,3}[是、]|(?<![\d.])[1-9]\d?[.、-]/gu;
 const QUOTE_LIMIT = 60;
 
-/** All that looks like a marker, in order. */
-export function findCandidates(folded: string): Candidate[] {
-  const isQuoted = within(quoted(folded));
-  const found = paragraphs(folded).flatMap((span) => candidatesIn(folded, trimSpan(folded, span), isQuoted));
+/**
+ * All that looks like a marker, in order.
+ * @param lines the paragraphs
+ * @param titles the spans inside 《》
+ */
+export function findCandidates(folded: string, lines: readonly Span[], titles: readonly Span[]): Candidate[] {
+  const isQuoted = within(quoted(folded, titles));
+  const starts = findStarts(folded, POSSIBLE_START).filter((start) => !isQuoted(start));
+  let at = 0;
+  const found = lines.flatMap((span) => {
+    const paragraph = trimSpan(folded, span);
+    const from = at;
+    while ((starts[at] ?? Number.POSITIVE_INFINITY) < paragraph.end) at++;
+    return candidatesIn(folded, paragraph, starts.slice(from, at));
+  });
   return withOrdinalSections(found);
 }
 
@@ -44,14 +55,13 @@ function withOrdinalSections(candidates: Candidate[]): Candidate[] {
   return candidates.map((candidate) => (ordinals.includes(candidate) ? { ...candidate, style: 'han' } : candidate));
 }
 
-function candidatesIn(folded: string, paragraph: Span, isQuoted: (offset: number) => boolean): Candidate[] {
+/** @param starts where a marker may begin within the paragraph */
+function candidatesIn(folded: string, paragraph: Span, starts: readonly number[]): Candidate[] {
   const head = candidateAt(folded, paragraph.start, paragraph);
   const found = head ? [head] : [];
   let from = head?.end ?? paragraph.start + 1;
-  for (const match of folded.slice(paragraph.start, paragraph.end).matchAll(POSSIBLE_START)) {
-    const start = paragraph.start + match.index;
-    if (start < from || isQuoted(start)) continue;
-    const candidate = candidateAt(folded, start, paragraph);
+  for (const start of starts) {
+    const candidate = start < from ? null : candidateAt(folded, start, paragraph);
     if (!candidate) continue;
     found.push(candidate);
     from = candidate.end;
@@ -95,9 +105,9 @@ function boundaryBefore(folded: string, start: number): Candidate['before'] {
 }
 
 /** What stands in 《》 or in short quotes: no marker begins there. A long quote is one that lost its end. */
-function quoted(folded: string): Span[] {
+function quoted(folded: string, titles: readonly Span[]): Span[] {
   const short = [...pairs(folded, '“', '”'), ...pairs(folded, '‘', '’')].filter((s) => s.end - s.start < QUOTE_LIMIT);
-  return [...titleSpans(folded), ...short].sort(byPosition);
+  return [...titles, ...short].sort(byPosition);
 }
 
 /** Tells whether an offset lies within one of the spans, for spans in their order and offsets that rise. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../notice/evidence';
 import type { OutlineNode } from '../../notice/schema';
+import { titleSpans } from '../../text/quotes';
 import { paragraphs } from '../../text/sentences';
 import { slice, trimSpan } from '../../text/span';
 import { type Branch, buildTree, isSectionHead } from './build-tree';
@@ -14,12 +15,13 @@ import { signatureIndex } from './signature-lines';
  * The numbered structure of a notice: 前言, the sections with all that is numbered within them, 结语.
  * @param text the body, which headings and problems are cut from
  * @param folded the same text, folded, which the patterns run on
+ * @param titles the spans inside 《》
  */
-export function findOutline(text: string, folded: string): OutlineNode[] {
+export function findOutline(text: string, folded: string, titles = titleSpans(folded)): OutlineNode[] {
   const all = paragraphs(folded);
   const own = all.slice(0, signatureIndex(folded, all));
   const whole = trimSpan(folded, { start: 0, end: own.at(-1)?.end ?? 0 });
-  const candidates = findCandidates(folded).filter(({ end }) => end <= whole.end);
+  const candidates = findCandidates(folded, all, titles).filter(({ end }) => end <= whole.end);
   const first = firstSection(candidates);
   const closing = findClosing({ folded, paragraphs: own, candidates });
   const bodyStart = first?.start ?? closing?.start ?? whole.end;

@@ -32,10 +32,12 @@ export function findHeading(folded: string, within: Span, atColon: boolean): Hea
 function headingEnd(folded: string, { start, end }: Span, atColon: boolean): number {
   const marks = atColon ? `${SENTENCE_END}:` : SENTENCE_END;
   const stop = firstMark(folded, '\n', { start, end });
+  const words = `${marks}${OPENERS}`;
   for (let i = start; i < stop; i++) {
+    i = firstMark(folded, words, { start: i, end: stop });
     const closer = CLOSERS.get(folded.charAt(i));
-    if (closer !== undefined) i = skipTo(folded, closer, { start: i, end: stop });
-    else if (marks.includes(folded.charAt(i))) return i;
+    if (closer === undefined) return i;
+    i = skipTo(folded, closer, { start: i, end: stop });
   }
   return stop;
 }
@@ -45,6 +47,7 @@ const CLOSERS = new Map([
   ['(', ')'],
   ['《', '》'],
 ]);
+const OPENERS = [...CLOSERS.keys()].join('');
 const PAIR_LIMIT = 80;
 
 function skipTo(folded: string, closer: string, { start, end }: Span): number {

@@ -86,8 +86,7 @@ export const LIST_STYLES: ReadonlySet<MarkerStyleName> = new Set(['item', 'ordin
 
 /** The number that a marker shows: 十二 → 12, ③ → 3, ㈡ → 2. */
 export function markerNumber(words: string): number | null {
-  const plain = words.normalize('NFKC').replace(/[().]/gu, '');
-  return toNumber(plain);
+  return toNumber(words) ?? toNumber(words.normalize('NFKC').replace(/[().]/gu, ''));
 }
 
 /** How a marker is given: brackets ASCII, separators dropped. Circled numbers stay as printed. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../notice/evidence';
-import { titleSpans } from '../../text/quotes';
+import { findAll } from '../../text/pattern';
 import { overlaps } from '../../text/span';
 import { MEASURES } from '../words/outcomes';
 import { POST_NOUNS, WEAK_POST_NOUNS } from '../words/posts';
@@ -14,7 +14,8 @@ export interface Mention extends Span {
 }
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const POST = new RegExp(`(?<strong>${byLength(POST_NOUNS)})|${byLength(WEAK_POST_NOUNS)}`, 'gu');
+const POST = new RegExp(`${byLength(POST_NOUNS)}|${byLength(WEAK_POST_NOUNS)}`, 'gu');
+const STRONG_NOUNS: ReadonlySet<string> = new Set(POST_NOUNS);
 /** What may stand between a post and a name: a rank in brackets, a space. */
 const GAP = /^(?:\([^)\n]{1,12}\))? ?/u;
 const JOINER = /^(?:、|和|与|及)/u;
@@ -29,20 +30,18 @@ const CASE =
 const LONGEST_LIST = 8;
 
 /** All names that follow a post, or whose case the words name. */
-export function findMentions(folded: string): Mention[] {
+export function findMentions(folded: string, titles: readonly Span[]): Mention[] {
   const found = [...namesAfterPosts(folded), ...namesOfCases(folded)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
-  const titles = titleSpans(folded);
   const outside = found.filter((mention) => !titles.some((title) => overlaps(title, mention)));
   return outside.filter((mention, index) => index === 0 || mention.start >= (outside[index - 1]?.end ?? 0));
 }
 
 function namesAfterPosts(folded: string): Mention[] {
-  return Array.from(folded.matchAll(POST)).flatMap((match) => {
-    const postEnd = match.index + match[0].length;
-    const at = postEnd + (GAP.exec(folded.slice(postEnd, postEnd + 16))?.[0].length ?? 0);
-    const first = readName(folded, at, trustAt(folded, at, match.groups?.strong !== undefined && at === postEnd));
+  return findAll(folded, POST).flatMap(({ exact, end }) => {
+    const at = end + (GAP.exec(folded.slice(end, end + 16))?.[0].length ?? 0);
+    const first = readName(folded, at, trustAt(folded, at, STRONG_NOUNS.has(exact) && at === end));
     if (!first) return [];
     return [{ ...first, hasPost: true, shares: false }, ...namesSharingPost(folded, first)];
   });
@@ -81,11 +80,9 @@ function listAfter(folded: string, first: Span): Span[] {
 }
 
 function namesOfCases(folded: string): Mention[] {
-  return Array.from(folded.matchAll(CASE_TRIGGER)).flatMap((match) => {
-    const at = match.index + match[0].length;
-    const names = caseNames(folded, at);
-    return names.map((span) => ({ ...span, hasPost: false, shares: false }));
-  });
+  return findAll(folded, CASE_TRIGGER).flatMap(({ end }) =>
+    caseNames(folded, end).map((span) => ({ ...span, hasPost: false, shares: false })),
+  );
 }
 
 function caseNames(folded: string, at: number): Span[] {

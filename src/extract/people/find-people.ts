@@ -1,5 +1,6 @@
 import type { Span } from '../../notice/evidence';
 import type { NoticePerson } from '../../notice/schema';
+import { titleSpans } from '../../text/quotes';
 import { slice } from '../../text/span';
 import { FOREIGN_POST, SENDERS } from '../words/posts';
 import { findMentions, type Mention } from './find-mentions';
@@ -17,8 +18,8 @@ const OPENING = 300;
 const LONGEST_LIST = 12;
 
 /** The people a notice names: who hold an office in the inspected body, or whose case it tells. Each once. */
-export function findPeople(text: string, folded: string): NoticePerson[] {
-  const mentions = findMentions(folded);
+export function findPeople(text: string, folded: string, titles = titleSpans(folded)): NoticePerson[] {
+  const mentions = findMentions(folded, titles);
   const people = new Map<string, Person>();
   let lastPost: Span | null = null;
   mentions.forEach((mention, index) => {

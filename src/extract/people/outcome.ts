@@ -1,5 +1,6 @@
 import type { Span } from '../../notice/evidence';
 import { behindLastMark, firstMark } from '../../text/marks';
+import { findAll } from '../../text/pattern';
 import { DEALT_WITH, MEASURES, OWN_STEPS } from '../words/outcomes';
 
 // Patterns of their own rather than one: an engine makes what follows words of several lengths anew for each length.
@@ -16,7 +17,7 @@ const LONGEST_CLAUSE = 50;
 const LONGEST_SENTENCE = 90;
 const MOST_JOINED = 5;
 const OWN = new RegExp(`^[^,。;]{0,12}?(?<own>${OWN_STEPS.join('|')}|${MEASURES.join('|')})`, 'du');
-const BEFORE = new RegExp(`${DEALT_WITH}`, 'gdu');
+const BEFORE = new RegExp(DEALT_WITH, 'gu');
 const SENTENCE_END = '。;\n';
 const REACH = 160;
 
@@ -48,8 +49,7 @@ type Range = readonly [start: number, end: number];
  * its own.
  */
 function suffered(words: string, { index: at, of }: Place): Range | null {
-  for (const { index, 0: passive } of words.matchAll(PASSIVE)) {
-    const start = index + passive.length;
+  for (const { start: index, end: start, exact: passive } of findAll(words, PASSIVE)) {
     const end = endAt(MEASURE, words, start);
     if (end === null || !isOfName(words.slice(0, index))) continue;
     const measures = measuresFrom(words, [start, end]);
@@ -95,6 +95,6 @@ function endAt(pattern: RegExp, words: string, at: number): number | null {
 
 function outcomeBefore(folded: string, name: Span): Span | null {
   const start = behindLastMark(folded, SENTENCE_END, { start: Math.max(0, name.start - REACH), end: name.start });
-  const last = Array.from(folded.slice(start, name.start).matchAll(BEFORE)).at(-1);
-  return last ? { start: start + last.index, end: start + last.index + last[0].length } : null;
+  const last = findAll(folded, BEFORE, { start, end: name.start }).at(-1);
+  return last ? { start: last.start, end: last.end } : null;
 }

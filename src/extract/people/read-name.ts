@@ -46,7 +46,7 @@ function chineseName(folded: string, start: number, trust: Trust): Span | null {
   const long = candidate(folded, start, length, 2);
   const short = candidate(folded, start, length, 1);
   const [longer, shorter] = [long ? sureness(folded, long.end) : 0, short ? sureness(folded, short.end) : 0];
-  if (known === 0 || NO_NAMES.some((word) => folded.startsWith(word, start)))
+  if (known === 0 || NO_NAMES.has(folded.slice(start, start + 2)))
     return trust === 'any' ? sureOf(long, longer, short, shorter) : null;
   const needed = length === 1 && VERB_SURNAMES.has(folded.charAt(start)) ? (trust === 'none' ? 3 : 2) : 1;
   const isWord = length === 1 && DOUBTFUL_SURNAMES.has(folded.charAt(start));

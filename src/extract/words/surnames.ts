@@ -28,8 +28,9 @@ export const COMPOUND_SURNAMES = new Set(
   `),
 );
 
-/** Words that begin with a surname and may follow a post: 书记高度重视, 书记陆续, 主任安排. */
-export const NO_NAMES = words(`
+/** Words of two characters that begin with a surname and may follow a post: 书记高度重视, 书记陆续, 主任安排. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  words(`
   高度 高标 高质 高位 高效 高频 高级 高压 高新 方案 方面 方式 方向 方法 陈旧 陈述 陈列 陈年 张贴 张榜 许可 许多 谢绝 周期
   周末 周边 周密 周一 周二 周三 周四 周五 周例 周报 郑重 董事 杜绝 陆续 顾全 顾问 顾客 黄赌 黄金 林业 林长 林地 石油 程序
   程度 范围 范例 曾经 任组 任第 任务 任职 任期 任用 任免 任命 任前 安排 安全 安置 于近 于今 于本 于当 于每 于去 于次 于前 于年 严格 严肃 严重 严厉 严守 温馨 齐抓
@@ -43,7 +44,8 @@ export const NO_NAMES = words(`
   暴露 扶贫 扶持 堵塞 慎重 巩固 仲裁 班子 班长 焦点 刁难 胡乱 凌晨 诸多 滑坡 卓有 弘扬 辛苦 苏州 苏区 杭州 郑州 徐州 沈阳
   妥善 妥当 尤其 铁路 海洋 海南 海关 海外 海域 言论 言行 况且 皮书
   荆州 季度 商务 商会 华东 华南 农业 农村 乐于 战略 展开 展示 占用 车间 山区 后续 解放 文物 文旅
-`);
+`),
+);
 
 /**
  * Leaders of the country and founders of theories; they are no people of a notice. Names that many others bear too are

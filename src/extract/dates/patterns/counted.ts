@@ -30,8 +30,9 @@ function countWidth(folded: string, match: Found): number {
   const { digits, counter, noun } = match.groups;
   const before = folded.slice(Math.max(0, match.start - REACH), match.start);
   const isCounted = (count: string) =>
-    new RegExp(`(?<![\\d.])${count}${counter?.exact ?? '个'}?\\p{Script=Han}{0,8}?${noun?.exact}`, 'u').test(before) ||
-    // 嫌疑人18,… 202441718人: the count stood behind what it counts, its own unit lost.
-    (counter !== undefined && new RegExp(`${counter.exact}${count}(?=[,。;])`, 'u').test(before));
+    before.includes(count) &&
+    (new RegExp(`(?<![\\d.])${count}${counter?.exact ?? '个'}?\\p{Script=Han}{0,8}?${noun?.exact}`, 'u').test(before) ||
+      // 嫌疑人18,… 202441718人: the count stood behind what it counts, its own unit lost.
+      (counter !== undefined && new RegExp(`${counter.exact}${count}(?=[,。;])`, 'u').test(before)));
   return [3, 2, 1].find((width) => isCounted(digits?.exact.slice(-width) ?? '')) ?? 0;
 }

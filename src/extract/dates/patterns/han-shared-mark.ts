@@ -1,18 +1,21 @@
 import { findAll } from '../../../text/pattern';
 import { isValid } from '../calendar';
 import { type DatePattern, range } from '../expression';
-import { DAY, MONTH, NO_HAN_NUMBER_BEFORE, toPart, toYear, YEAR } from './han';
+import { DAY, MONTH, NO_HAN_NUMBER_BEFORE, NUMERAL, toPart, toYear, YEAR } from './han';
 
 // 一至八月, 二〇二三年三至五月, 十一月二十至二十五日; not 三至五个月, 七八月.
 
+const END = `(?:至|到|—|、)(?<to>${DAY})(?<mark>[月日])`;
+/** Rare, where numerals are not. */
+const ANY_END = new RegExp(END, 'u');
 const SHARED = new RegExp(
-  `${NO_HAN_NUMBER_BEFORE}(?:(?<year>${YEAR})年)?(?:(?<month>${MONTH})月)?(?<from>${DAY})(?:至|到|—|、)(?<to>${DAY})(?<mark>[月日])`,
+  `(?=${NUMERAL})${NO_HAN_NUMBER_BEFORE}(?:(?<year>${YEAR})年)?(?:(?<month>${MONTH})月)?(?<from>${DAY})${END}`,
   'dgu',
 );
 
 /** Periods in Chinese numerals whose ends share their last mark. */
 export const findHanSharedMark: DatePattern = (folded) =>
-  findAll(folded, SHARED).flatMap(({ start, end, groups }) => {
+  (ANY_END.test(folded) ? findAll(folded, SHARED) : []).flatMap(({ start, end, groups }) => {
     const { year, month, from, to, mark } = groups;
     const [first, second] = [toPart(from), toPart(to)];
     const isMonth = mark?.exact === '月';

@@ -11,10 +11,13 @@ const ZERO = '〇零0OoОо◯?';
 export const YEAR = `[一二][九${ZERO}][一二三四五六七八九${ZERO}]{2}`;
 export const MONTH = '(?:十[一二]?|[元一二三四五六七八九])';
 export const DAY = '(?:三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+export const NUMERAL = '[元一二三四五六七八九十]';
 /** Before a date's first numeral: it is not the rest of a longer number. */
-export const NO_HAN_NUMBER_BEFORE = '(?=[\\d元一二三四五六七八九十])(?<![\\d一二三四五六七八九十百千每第数几])';
+export const NO_HAN_NUMBER_BEFORE = '(?<![\\d一二三四五六七八九十百千每第数几])';
+/** What any of them begins with, asked for before all else, since a numeral stands at many places. */
+const DATE_AHEAD = `(?=${NUMERAL}{1,3}[月日]|[一二][九${ZERO}]|\\d{4}${GAP}年)`;
 const WRITTEN = new RegExp(
-  `${NO_HAN_NUMBER_BEFORE}(?:` +
+  `${DATE_AHEAD}${NO_HAN_NUMBER_BEFORE}(?:` +
     [
       `(?:(?<year>${YEAR})|(?<arabic>\\d{4})(?=${GAP}年${GAP}${MONTH}${GAP}月))${GAP}年(?:${GAP}(?<month>${MONTH})${GAP}月(?:${GAP}(?<day>${DAY})${GAP}日)?)?`,
       `(?<monthOfDay>${MONTH})月(?<dayOfMonth>${DAY})日`,

@@ -9,11 +9,11 @@ const AFTER =
 /** At the start of a clause a verb that counts what a year brought will do too. */
 const VERB_AFTER = '(?:办理|完成|实现|新增|开展|组织|投入|争取)';
 const YEAR = new RegExp(
-  `${NO_NUMBER_BEFORE}(?:(?<![〔\\[(])(?:19|20)\\d\\d(?=${AFTER})|(?<=^|[,。;:\\n])(?:19|20)\\d\\d(?=${VERB_AFTER}))`,
+  `(?=(?:19|20)\\d\\d)${NO_NUMBER_BEFORE}(?:(?<![〔\\[(])(?:19|20)\\d\\d(?=${AFTER})|(?<=^|[,。;:\\n])(?:19|20)\\d\\d(?=${VERB_AFTER}))`,
   'gu',
 );
 const SHORT = new RegExp(
-  '(?=\\d)(?:(?<=[与较比同])(?<compared>\\d\\d)(?=年?同期|年(?:下降|增长|上升|提高|减少|增加|[底末]))' +
+  '(?=\\d\\d(?:年|同期))(?:(?<=[与较比同])(?<compared>\\d\\d)(?=年?同期|年(?:下降|增长|上升|提高|减少|增加|[底末]))' +
     '|(?<![\\d.第近满刑约共达逾])(?<dated>[12]\\d)年(?<month>1[0-2]|[1-9])月(?:(?<day>3[01]|[12]\\d|[1-9])日)?)',
   'dgu',
 );

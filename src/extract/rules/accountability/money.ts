@@ -24,7 +24,9 @@ export const findRefunded: Rule = (source) => {
 export const findRecovered: Rule = (source) => money(source, '/accountability/recoveredYuan', RECOVERED);
 
 const statementClauses = oncePerSource((source) =>
-  statementParagraphs(source).flatMap((span) => clauses(source.folded, span)),
+  statementParagraphs(source)
+    .filter((span) => source.amounts.some((amount) => contains(span, amount)))
+    .flatMap((span) => clauses(source.folded, span)),
 );
 
 function money(source: Source, pointer: Pointer, label: RegExp): Finding[] {

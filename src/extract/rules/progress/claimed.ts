@@ -1,5 +1,5 @@
 import type { Span } from '../../../notice/evidence';
-import { NUMBER } from '../../../text/numerals';
+import { NUMBER, NUMBER_AHEAD } from '../../../text/numerals';
 import { counted, findCount } from '../../count';
 import { oncePerSource } from '../../once-per-source';
 import { overallSentences } from '../../overall';
@@ -8,7 +8,10 @@ import type { Rule, Source } from '../../rule';
 const ADJECTIVES = '(?:重点|具体|主要|突出|反馈|共性|整改|细化|分解|工作){0,4}';
 
 const AREAS = [
-  new RegExp(`(?!一方面)(?<!从[^,。;]{0,24}|分)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`, 'dgu'),
+  new RegExp(
+    `${NUMBER_AHEAD}(?!一方面)(?<!从[^,。;]{0,24}|分)${counted('个?大?方面')}(?!的?(?:举措|措施|工作机制))`,
+    'dgu',
+  ),
   new RegExp(`${counted('个?大?类')}${ADJECTIVES}(?=问题|${NUMBER}[个项条])`, 'dgu'),
 ];
 const PROBLEMS = [
