@@ -18,9 +18,13 @@ const SMALLEST_FRAME = { width: 320, height: 240 };
 /** How long a page's scripts are given to put its content in place, in milliseconds. */
 const SETTLING = 20_000;
 
-/** Reads one page for as long as it is open: at once, again while its content changes, and when it moves without loading. */
+/**
+ * Reads one page: at once, again while its content changes, and when it moves without loading. Where no notice has come
+ * by then it ends, and leaves nothing on the page that listens.
+ */
 export class PageReader {
   private readonly life = new AbortController();
+  private hasShown = false;
   /** Watches for changes; made anew for each place that the page moves to. */
   private visit = new AbortController();
   private shown: ShownNotice | null = null;
@@ -35,6 +39,7 @@ export class PageReader {
     this.look();
     whenChanging(document, SETTLING, this.visit.signal, () => this.look());
     if (!this.shown) sendMessage('page-read', { state: 'none' });
+    setTimeout(() => this.hasShown || this.life.abort(), SETTLING);
   }
 
   /** Whether a notice is shown, by a run that can still reach the extension. */
@@ -80,6 +85,7 @@ export class PageReader {
     const { parts } = page;
     const divided = parts && { state: parts.rest, page: parts.page, pages: parts.pages };
     const anchors = new PageAnchors(document, page);
+    this.hasShown = true;
     this.shown = showNotice({ notice, anchors, divided, collapsed, onJoin: () => this.join(page) });
   }
 
