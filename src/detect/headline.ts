@@ -5,7 +5,7 @@ import { KINDS } from './kinds';
 
 /** 深度关注丨…, 【解读】…, 警示教育|…: a column of comment, study or story, whatever it goes on to say. */
 const COLUMN =
-  /^【?[^丨|:】]{0,12}(?:关注|评论?|锐评|观潮|网语|警示|警钟|漫画|说纪|小课|为鉴|进展|谈|解读|故事|综述|观察|镜鉴|课堂|问答|学习|图解|一图|纪录|“纪”录|声音)[^丨|:】]{0,8}[丨|:】]/u;
+  /^【?[^丨|:】]{0,12}(?:关注|评论?|锐评|观潮|网语|警示|警钟|漫画|说纪|小课|为鉴|看进展|谈|解读|故事|综述|观察|镜鉴|课堂|问答|学习|图解|一图|纪录|“纪”录|声音)[^丨|:】]{0,8}[丨|:】]/u;
 
 /**
  * The kind of the notice that a headline announces, for lists of links; null if it announces none.

@@ -21,6 +21,20 @@ describe('a rectification notice', () => {
   ])('%s', (_, title) => {
     expect(detect(documentWith(title, NOTICE)).kind).toBe('rectification');
   });
+
+  it('that goes finding by finding, without an opening', () => {
+    const text = '反馈问题：学习走过场。\n整改状态：已完成\n整改情况：修订学习计划，安排专题学习12次。';
+    const title = '中共白鹭县人民法院党组关于县委巡察整改情况的通报';
+    expect(detect(documentWith(title, text)).kind).toBe('rectification');
+  });
+});
+
+describe('what a team says in its findings', () => {
+  it('is feedback, though it asks for rectification', () => {
+    const text =
+      '根据市委统一部署，2023年8月21日至10月20日，市委第八巡察组对白鹭区委进行了巡察。现将有关情况反馈如下：\n一、发现的主要问题。谋划不足；基层力量薄弱。\n二、整改要求。要逐条整改，三个月内报送整改情况。';
+    expect(detect(documentWith('市委第八巡察组关于巡察白鹭区情况的反馈意见', text)).kind).toBe('feedback');
+  });
 });
 
 describe('what only speaks of rectification', () => {

@@ -12,7 +12,9 @@ export const INVESTIGATION: KindSignals = {
       name: 'somebody under investigation',
       weight: 3,
       holds: (_, text) =>
-        /涉嫌[^。]{0,20}违[纪法][^。]{0,80}(?:接受|立案)[^。]{0,40}(?:审查|调查)/u.test(text.slice(0, 600)),
+        /涉嫌[^。]{0,20}违[纪法][^。]{0,80}(?:。[^。]{0,40})?(?:接受|立案)[^。]{0,40}(?:审查|调查)/u.test(
+          text.slice(0, 600),
+        ),
     },
     { name: 'longer than a notice on one case', weight: -3, holds: (_, text) => text.length > LONGEST },
   ],

@@ -26,12 +26,20 @@ export const RECTIFICATION: KindSignals = {
       name: 'announcement of the publication',
       weight: 3,
       holds: (_, text) =>
-        /现(?:就|将)[^。]{0,50}(?:整改|落实)[^。]{0,50}(?:公[布开示]|通报|报告|如下)/u.test(opening(text)),
+        /现(?:就|将)[^。]{0,50}(?:(?:整改|落实)[^。]{0,50}(?:公[布开示告]|通报|报告|如下)|有关情况(?:予以)?(?:公[布开示告]|通报))/u.test(
+          opening(text),
+        ),
     },
     {
       name: 'sections on the findings',
       weight: 1,
       holds: (_, text) => /(?:^|\n)[一(][^\n]{0,120}(?:问题|方面|整改)/u.test(text),
+    },
+    {
+      // 反馈问题:… 整改状态:已完成 整改情况:…
+      name: 'what was done finding by finding',
+      weight: 2,
+      holds: (_, text) => /(?:^|\n)整改(?:状态|情况|结果|措施):/u.test(text),
     },
     {
       name: 'invitation to supervise',
