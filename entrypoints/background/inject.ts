@@ -4,23 +4,31 @@ import { isOff } from '../../src/sites/is-off';
 import { hostOf } from '../../src/sites/site';
 import highlightCss from '../../src/ui/styles/page-highlight.css?inline';
 import roomCss from '../../src/ui/styles/page-room.css?inline';
+import { showState } from './show-state';
 
 /** One document of a tab, or what the tab shows now with its frames. */
 type Target = { tabId: number; documentIds: string[] } | { tabId: number; allFrames: true };
 
-/** Puts the reader into the very document that asked, not into one that was loaded since; nowhere that is switched off. */
+/**
+ * Puts the reader into the very document that asked, not into one that was loaded since. Where reading is switched off
+ * for the site, the toolbar says so instead.
+ */
 export async function injectReader(sender: Sender): Promise<null> {
   const target = targetOf(sender);
   const host = hostOf(sender.url);
-  if (target && host !== null && !(await isOff(host))) await putReader(target);
+  if (!target || host === null) return null;
+  if (!(await isOff(host))) await putReader(target);
+  else if (!(await isOff(''))) await showState('off', sender);
   return null;
 }
 
 /**
  * Puts the reader into the page that a tab shows: a person asked for it in the popup, which permits it for this page.
- * @returns whether the browser let it in; its own pages and some others it does not
+ * @returns whether it was let in: into the browser's own pages and some others it is not
  */
 export async function readTab(tabId: number): Promise<boolean> {
+  // When everything is off a person has to switch it on first.
+  if (await isOff('')) return false;
   try {
     await putReader({ tabId, allFrames: true });
     return true;

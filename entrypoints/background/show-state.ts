@@ -6,8 +6,8 @@ import { type ToolbarState, toolbarOf } from '../../src/ui/toolbar/toolbar';
 /** Shows in the toolbar how it stands with the page that a message came from. */
 export async function showState(state: PageState, { tab, frameId }: Sender): Promise<null> {
   if (tab?.id === undefined) return null;
-  // That a frame has no notice says nothing of the page that it is in.
-  if (state === 'none' && frameId !== undefined && frameId !== 0) return null;
+  // That a frame has no notice, or may not be read, says nothing of the page that it is in.
+  if ((state === 'none' || state === 'off') && frameId !== undefined && frameId !== 0) return null;
   if (state === 'none') await clearState(tab.id);
   else await setToolbar(state, tab.id);
   return null;

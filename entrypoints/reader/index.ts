@@ -8,7 +8,10 @@ declare global {
 
 /** Reads the page and, if it is a notice, shows it. Put into the page by the background, only where it was asked for. */
 export default defineUnlistedScript(() => {
-  if (globalThis.tongbaoReader?.shows()) return;
+  if (globalThis.tongbaoReader?.shows()) {
+    globalThis.tongbaoReader.tell();
+    return;
+  }
   globalThis.tongbaoReader?.stop();
   globalThis.tongbaoReader = new PageReader();
   globalThis.tongbaoReader.start();

@@ -26,6 +26,8 @@ export class KeepNotice {
     private readonly read: { notice: Notice; isPart: boolean },
     private readonly url: string,
     private readonly onChange: (save: SaveState) => void,
+    /** Ends it: what is answered later is told to nobody. */
+    private readonly signal: AbortSignal,
   ) {}
 
   /**
@@ -49,7 +51,7 @@ export class KeepNotice {
     if (this.now.state === 'saving') return;
     this.saves++;
     this.tell({ state: 'saving' });
-    const answer = await sendMessage('save-notice', { id: this.id, url: this.url, notice: this.read.notice });
+    const answer = await sendMessage('save-notice', { id: this.id, url: this.url, ...this.read });
     this.tell(
       answer.ok
         ? { state: 'saved', id: answer.value.id, savedAt: answer.value.savedAt }
@@ -58,6 +60,7 @@ export class KeepNotice {
   }
 
   private tell(save: SaveState): void {
+    if (this.signal.aborted) return;
     this.now = save;
     this.onChange(save);
     const state = TOOLBAR[save.state];

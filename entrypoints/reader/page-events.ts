@@ -24,12 +24,20 @@ export function whenMoved(signal: AbortSignal, then: () => void): void {
   else addEventListener('popstate', check, { signal });
 }
 
-/** Calls back when reading is switched off, for this site or for all. */
-export function whenSwitchedOff(signal: AbortSignal, then: () => void): void {
+/**
+ * Calls back when reading is switched off, for this site or for all: now, or while the page slept in the browser's
+ * memory. What was off from the start was read because a person asked for it.
+ */
+export async function whenSwitchedOff(signal: AbortSignal, then: () => void): Promise<void> {
   const { onChanged } = browser.storage.local;
+  let wasOff = false;
   const listener = async () => {
-    if ((await isOff(location.hostname)) && !signal.aborted) then();
+    const off = await isOff(location.hostname);
+    if (off && !wasOff && !signal.aborted) then();
+    wasOff = off;
   };
   onChanged.addListener(listener);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && listener(), { signal });
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  wasOff = await isOff(location.hostname);
 }

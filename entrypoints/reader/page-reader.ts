@@ -9,8 +9,9 @@ import { PageAnchors } from '../../src/page/page-anchors';
 import { type PageRead, readPage } from '../../src/page/read-page';
 import { whenChanging } from '../../src/page/when-changing';
 import { makeReport, type Report } from '../../src/report/make-report';
+import { isOff } from '../../src/sites/is-off';
 import { whenMoved, whenSwitchedOff } from './page-events';
-import { type ShownNotice, showNotice } from './show-notice';
+import { type NoticeToShow, type ShownNotice, showNotice } from './show-notice';
 
 /** A frame that is smaller holds no article that anybody reads; in CSS pixels. */
 const SMALLEST_FRAME = { width: 320, height: 240 };
@@ -31,6 +32,7 @@ export class PageReader {
   /** The text that was read last, and what is said of the page where it is no notice. */
   private text: string | null = null;
   private about: PageReport = NO_REPORT;
+  private joining = false;
 
   start(): void {
     const { signal } = this.life;
@@ -50,7 +52,13 @@ export class PageReader {
   /** Takes away what is shown, and ends. */
   stop(): void {
     this.life.abort();
-    this.leave();
+    this.visit.abort();
+    this.hide();
+  }
+
+  /** Tells the toolbar once more how it stands. */
+  tell(): void {
+    this.shown?.lookUp();
   }
 
   /** Opens the sidebar. */
@@ -73,50 +81,50 @@ export class PageReader {
   }
 
   private look(): void {
+    // A frame may grow when its article is there; a save is to be answered to the one who asked for it.
+    if (isSmallFrame()) addEventListener('resize', () => this.look(), { once: true, signal: this.visit.signal });
+    if (isSmallFrame() || this.shown?.isSaving()) return;
     const page = readPage(document);
     if (page.document.text === this.text) return;
     this.text = page.document.text;
     const notice = extract(page.document);
-    this.about = { ...NO_REPORT, reason: notice.kind === null ? notice.reason : null };
-    this.about.attachment = page.attachment?.name ?? null;
+    const reason = notice.kind === null ? notice.reason : null;
+    this.about = { ...NO_REPORT, reason, attachment: page.attachment?.name ?? null };
+    if (notice.kind === null) this.hide();
+    else this.show({ notice, anchors: new PageAnchors(document, page), divided: dividedOf(page) }, page);
+  }
+
+  private show(what: Pick<NoticeToShow, 'notice' | 'anchors' | 'divided'>, page: PageRead): void {
     const collapsed = this.shown?.isCollapsed() ?? false;
     this.hide();
-    if (notice.kind === null || isSmallFrame()) return;
-    const { parts } = page;
-    const divided = parts && { state: parts.rest, page: parts.page, pages: parts.pages };
-    const anchors = new PageAnchors(document, page);
     this.hasShown = true;
-    this.shown = showNotice({ notice, anchors, divided, collapsed, onJoin: () => this.join(page) });
+    this.shown = showNotice({ ...what, collapsed, onJoin: () => this.join(page) });
   }
 
   /** Puts the article together of its pages and shows it anew; where that fails, what is shown stays. */
   private async join(page: PageRead): Promise<void> {
-    const { signal } = this.visit;
-    this.shown?.tellDivided('joining');
-    const joined = await joinParts(page, (url) => fetchPart(document, url));
-    if (signal.aborted || page.document.text !== this.text) return;
+    const { shown } = this;
+    if (!shown || this.joining) return;
+    this.joining = true;
+    shown.tellDivided('joining');
+    const joined = await joinParts(document, page, (url) => fetchPart(document, url));
+    this.joining = false;
+    // Another notice is shown by now, or none.
+    if (this.shown !== shown) return;
     const notice = joined && extract(joined.document);
-    if (!notice?.kind) {
-      this.shown?.tellDivided('failed');
-      return;
-    }
-    const collapsed = this.shown?.isCollapsed() ?? false;
-    this.hide();
-    const anchors = new PageAnchors(document, page, joined?.start);
-    this.shown = showNotice({ notice, anchors, divided: null, collapsed, onJoin: () => {} });
+    if (!notice?.kind || shown.isSaving()) shown.tellDivided('failed');
+    else this.show({ notice, anchors: new PageAnchors(document, page, joined?.start), divided: null }, page);
   }
 
+  /**
+   * The page has another address, and may still have the old content: that stays as it was read, with its own address,
+   * until the page has another text.
+   */
   private move(): void {
-    this.leave();
+    this.visit.abort();
     this.visit = new AbortController();
     this.look();
     whenChanging(document, SETTLING, this.visit.signal, () => this.look());
-  }
-
-  private leave(): void {
-    this.visit.abort();
-    this.hide();
-    this.text = null;
   }
 
   private hide(): void {
@@ -126,13 +134,19 @@ export class PageReader {
     sendMessage('page-read', { state: 'none' });
   }
 
-  private switchOff(): void {
+  private async switchOff(): Promise<void> {
     this.stop();
-    sendMessage('page-read', { state: 'off' });
+    this.about = { ...NO_REPORT, state: 'off' };
+    // That everything is off is said of all tabs at once.
+    if (!(await isOff(''))) sendMessage('page-read', { state: 'off' });
   }
 }
 
 function isSmallFrame(): boolean {
   const { width, height } = SMALLEST_FRAME;
   return window !== window.top && (window.innerWidth < width || window.innerHeight < height);
+}
+
+function dividedOf({ parts }: PageRead): NoticeToShow['divided'] {
+  return parts && { state: parts.rest, page: parts.page, pages: parts.pages };
 }

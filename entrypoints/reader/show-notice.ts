@@ -20,6 +20,10 @@ const SHEET_BELOW = 900;
 export interface ShownNotice {
   open: () => void;
   isCollapsed: () => boolean;
+  /** A save is under way whose outcome the person waits for. */
+  isSaving: () => boolean;
+  /** Asks the library once more how the notice stands, and tells it. */
+  lookUp: () => void;
   /** Tells how it stands with the other pages of a divided article. */
   tellDivided: (state: Divided['state']) => void;
   save: () => Promise<void>;
@@ -40,7 +44,9 @@ export interface NoticeToShow {
 /** Shows the sidebar for a notice beside its page. */
 export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): ShownNotice {
   const { shadow, remove: removeHost } = createHost();
-  const keep = new KeepNotice({ notice, isPart: divided !== null }, location.href, (save) => update({ save }));
+  const events = new AbortController();
+  const read = { notice, isPart: divided !== null };
+  const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
   let props: MountProps = {
     notice,
     language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
@@ -67,7 +73,6 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     update({ collapsed: folded });
     sendMessage('make-room', { room: !folded });
   }
-  const events = new AbortController();
   function remove(): void {
     events.abort();
     sidebar.unmount();
@@ -77,10 +82,14 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   }
   whenSeenAgain(events.signal, () => keep.lookUp());
   sendMessage('make-room', { room: !collapsed });
+  // What the library says of it comes later, or not at all.
+  sendMessage('page-read', { state: 'notice' });
   keep.lookUp();
   return {
     open: () => fold(false),
     isCollapsed: () => props.collapsed,
+    isSaving: () => keep.now.state === 'saving',
+    lookUp: () => keep.lookUp(),
     tellDivided: (state) => divided && update({ divided: { ...divided, state } }),
     save: () => keep.save(),
     report: () => ({ ...reportOf(notice, keep.now), divided: props.divided !== null }),

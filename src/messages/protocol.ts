@@ -39,6 +39,8 @@ export const saveRequestSchema = z.object({
   /** The page's address as visited. */
   url: z.url({ protocol: /^https?$/ }),
   notice: noticeSchema,
+  /** The article goes on elsewhere, and this is one part of it. */
+  isPart: z.optional(z.boolean()),
 });
 export type SaveRequest = z.infer<typeof saveRequestSchema>;
 
@@ -51,7 +53,7 @@ export interface Kept {
 
 /** Every message there is: its name, what it carries and what is answered. All go to the background. */
 export interface Protocol {
-  /** The detector thinks that its page is worth reading; the background puts the reader into it. */
+  /** The detector thinks its page worth reading: the background puts the reader into it, or shows that reading is off. */
   candidate: { payload: null; answer: null };
   /** Read the page of this tab, whatever it is: a person asked for it in the popup. Answers whether the browser let it. */
   'read-tab': { payload: { tabId: number }; answer: boolean };

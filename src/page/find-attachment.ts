@@ -35,10 +35,12 @@ export function findAttachment(page: Document, lines: readonly DomLine[], title:
 /** A sentence that only leads to a file: 现将《…通报》予以公开 | 详见附件. */
 const LEAD = /(?:公开|公布|公示|公告|附件|详见|如下)[^。]{0,30}。?$/u;
 const LONGEST_LEAD = 150;
+/** What a notice says of its own: 决定给予某某开除党籍处分。现予公布。 */
+const OWN_WORDS = /处分|开除|违[纪法]|审查|接受|\d(?:人|万元|个问题)/u;
 
 /** Whether what was found as the body only leads to the attachment. */
 export function isLeadToAttachment(text: string): boolean {
-  return text.length <= LONGEST_LEAD && LEAD.test(text);
+  return text.length <= LONGEST_LEAD && LEAD.test(text) && !OWN_WORDS.test(text);
 }
 
 /** What a link calls its file. */

@@ -22,7 +22,12 @@ const PAGER_LINE = /^[\d\s\u00A0[\]()（）【】<>«»‹›|/.…:：本文共
 /** The parts of an article that its page belongs to; null if the page has it whole, as far as it tells. */
 export function findParts(page: Document, lines: readonly DomLine[], body: LineRange): ArticleParts | null {
   const around = (above: number, below: number) => lines.slice(Math.max(0, body.from - above), body.to + below);
-  return scriptedParts(page) ?? linkedParts(page, around(0, PAGER_REACH)) ?? partsOfPaper(page, around(3, 2));
+  return (
+    scriptedParts(page) ??
+    linkedParts(page, around(0, PAGER_REACH)) ??
+    partsOfPaper(page, around(3, 2)) ??
+    partsWithoutAddress(lines.slice(body.to, body.to + PAGER_REACH))
+  );
 }
 
 /** createPageHTML_ZW(3, 0, "t20240103_319109", "html"): how many pages, which from 0, the article's name, its ending. */
@@ -37,7 +42,8 @@ function scriptedParts(page: Document): ArticleParts | null {
     const { count, index, name = '', ending } = (text && CALL.exec(withoutComments(text))?.groups) || {};
     const at = Number(index);
     if (!TRS_NAME.test(name) || Number(count) < 2 || at >= Number(count) || !isOwn(name, at, page)) continue;
-    const pages = Array.from({ length: Math.min(Number(count), MOST_PARTS) }, (_, i) => ({
+    // Nobody joins so many: they are elsewhere.
+    const pages = Array.from({ length: Number(count) > MOST_PARTS ? 0 : Number(count) }, (_, i) => ({
       number: i + 1,
       url: siteAddress(`${i === 0 ? name : `${name}_${i}`}.${ending}`, page),
     }));
@@ -77,6 +83,18 @@ function linkedParts(page: Document, article: readonly DomLine[]): ArticleParts 
     if (found) return found;
   }
   return null;
+}
+
+/** 共3页 | 第1/3页. Not: 共1页. */
+const SEVERAL = /(?:共\s?(?:[2-9]|\d{2})\s?页|[/／]\s?(?:[2-9]|\d{2})\s?页)/u;
+
+/** A pager right below the article whose links lead nowhere but to a script: there is more, and nobody says where. */
+function partsWithoutAddress(below: readonly DomLine[]): ArticleParts | null {
+  const pager = below.filter(({ text }) => PAGER_LINE.test(text));
+  const isScripted = (link: HTMLAnchorElement) =>
+    /^(?:javascript:|#|$)/iu.test(link.getAttribute('href')?.trim() ?? '');
+  const leadsOn = pager.flatMap(linksOf).some((link) => NEXT.test((link.textContent ?? '').trim()) && isScripted(link));
+  return leadsOn || pager.some(({ text }) => SEVERAL.test(text)) ? partsAt(1, []) : null;
 }
 
 interface LinkedPart {

@@ -1,5 +1,6 @@
 import type { DocumentText } from '../text/document-text';
 import { type PageRead, readPage } from './read-page';
+import { squeeze } from './squeeze';
 
 /** An article whose parts stand on several pages, put together. */
 export interface Joined {
@@ -14,29 +15,52 @@ const MOST_PARTS = 40;
 /**
  * Puts an article together whose other parts its page links to, those parts that they link to in turn included.
  * @param fetchPart gives the document at an address, null if it did not come
- * @returns null if a part did not come or has no text: part of an article is no whole
+ * @returns null if a part did not come, is no part of this article, or says that there is more elsewhere: part of an
+ * article is no whole
  */
 export async function joinParts(
+  page: Document,
   read: PageRead,
   fetchPart: (url: string) => Promise<Document | null>,
 ): Promise<Joined | null> {
   if (read.parts?.rest !== 'linked') return null;
   const found = new Map<number, PageRead>([[read.parts.page, read]]);
-  for (let wanted = missing(found); wanted.length > 0; wanted = missing(found)) {
-    const came = await Promise.all(wanted.map(({ url }) => fetchPart(url)));
-    for (const [i, part] of came.entries()) {
-      const partRead = part && readPage(part);
-      if (!partRead?.document.text || found.size >= MOST_PARTS) return null;
-      found.set(wanted[i]?.number ?? 0, partRead);
-    }
+  // One after another: a portal is no place to ask for forty pages at once.
+  for (let wanted = missing(found); wanted; wanted = missing(found)) {
+    const part = await fetchPart(wanted.url);
+    const partRead = part && readPage(part);
+    if (!partRead || !isPart(partRead, wanted.number, [...found.values()])) return null;
+    if (!isSameArticle({ page, read }, { page: part, read: partRead })) return null;
+    found.set(wanted.number, partRead);
   }
   return inOrder(found, read);
 }
 
-/** The parts that those found link to and that are not found yet. */
-function missing(found: ReadonlyMap<number, PageRead>): { number: number; url: string }[] {
-  const linked = [...found.values()].flatMap(({ parts }) => parts?.pages ?? []);
-  return [...new Map(linked.map((part) => [part.number, part])).values()].filter(({ number }) => !found.has(number));
+/** The first part that those found link to and that is not found yet. */
+function missing(found: ReadonlyMap<number, PageRead>): { number: number; url: string } | undefined {
+  return [...found.values()].flatMap(({ parts }) => parts?.pages ?? []).find(({ number }) => !found.has(number));
+}
+
+/** Whether a page says itself that it is the part that was asked for, with a text of its own. */
+function isPart({ document, parts }: PageRead, number: number, others: readonly PageRead[]): boolean {
+  return (
+    others.length < MOST_PARTS &&
+    parts?.rest === 'linked' &&
+    parts.page === number &&
+    document.text !== '' &&
+    others.every((other) => other.document.text !== document.text)
+  );
+}
+
+interface PageOf {
+  page: Document;
+  read: PageRead;
+}
+
+/** Whether two pages are of one article: by its headline, or by the title of the page. */
+function isSameArticle(own: PageOf, part: PageOf): boolean {
+  const [headline, other] = [own, part].map(({ read }) => squeeze(read.document.title?.value ?? ''));
+  return (headline !== '' && headline === other) || (own.page.title !== '' && own.page.title === part.page.title);
 }
 
 function inOrder(found: ReadonlyMap<number, PageRead>, own: PageRead): Joined | null {

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isAmong } from './is-off';
+import { isPortal } from './site';
 
 /** What the reader of pages has chosen: whether anything is read at all, and on which sites. */
 export const settingsSchema = z.object({
@@ -6,7 +8,7 @@ export const settingsSchema = z.object({
   on: z.boolean(),
   /** The hosts that were added to the portals, by their names. Kept when their permission is taken back. */
   added: z.array(z.string()),
-  /** The hosts, of portals or added, on which nothing is read. */
+  /** The sites on which nothing is read: `.portal` with its subdomains, `..host` for an added one. */
   off: z.array(z.string()),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -19,19 +21,16 @@ export function readSettings(stored: unknown): Settings {
   return read.success ? read.data : DEFAULT_SETTINGS;
 }
 
-/** Whether a host is switched off by itself or with the site that it is below. */
+/** Whether a host is switched off by itself or with the portal that it is below. */
 export function isSwitchedOff({ off }: Settings, hostname: string): boolean {
-  return off.some((site) => isBelow(hostname, site));
+  return isAmong(off, hostname);
 }
 
-function isBelow(hostname: string, site: string): boolean {
-  return `.${hostname}`.endsWith(`.${site}`);
-}
-
-/** Switches one site on or off. On means on: also a site that it is below is then no longer off. */
-export function withSite(settings: Settings, host: string, on: boolean): Settings {
-  const others = settings.off.filter((site) => site !== host && !(on && isBelow(host, site)));
-  return { ...settings, off: on ? others : [...others, host] };
+/** Switches one site on or off. On means on: also a portal that it is below is then no longer off. */
+export function withSite(settings: Settings, site: string, on: boolean): Settings {
+  const name = `${isPortal(site) ? '.' : '..'}${site}`;
+  const others = settings.off.filter((off) => off !== name && !(on && isAmong([off], site)));
+  return { ...settings, off: on ? others : [...others, name] };
 }
 
 /** Adds a site, switched on. */

@@ -34,6 +34,9 @@ export function isPortal(site: string): boolean {
  */
 export function hostFromInput(input: string): string | null {
   const typed = input.trim();
+  if (/[\s@]/u.test(typed)) return null;
   const host = hostOf(typed.includes('://') ? typed : `https://${typed}`);
-  return host !== null && /^(?=.{1,253}$)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host) ? host : null;
+  return host !== null && /^(?=.{1,253}$)[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?=[^.]*\p{L})[\p{L}\p{N}-]+$/u.test(host)
+    ? host
+    : null;
 }

@@ -3,7 +3,8 @@ import type { StoredRecord } from './database';
 
 /** The record after the notice was met again: at a further address, with another text, or read better than before. */
 export function merge(row: StoredRecord, fresh: StoredRecord, now: string): StoredRecord {
-  const merged = { ...row, notice: fresh.notice, fingerprint: fresh.fingerprint, updatedAt: now };
+  const { notice, fingerprint } = fresh;
+  const merged = { ...row, notice, fingerprint, updatedAt: now, tags: tagsOf(row, fresh) };
   if (row.fingerprint !== fresh.fingerprint) {
     const seenAt = row.versions.length === 0 ? row.savedAt : row.updatedAt;
     merged.versions = [...row.versions, { seenAt, notice: row.notice }];
@@ -14,6 +15,15 @@ export function merge(row: StoredRecord, fresh: StoredRecord, now: string): Stor
     merged.addressKeys = [...row.addressKeys, ...newKeys];
   }
   return merged;
+}
+
+/** What marks a record whose text is only part of an article, for the person who finds it later. */
+export const PART_TAG = '正文不完整';
+
+/** The person's tags, and the mark of a part as the newer text has it. */
+function tagsOf(row: StoredRecord, fresh: StoredRecord): string[] {
+  const own = row.tags.filter((tag) => tag !== PART_TAG);
+  return fresh.tags.includes(PART_TAG) ? [...own, PART_TAG] : own;
 }
 
 /** Is `other` a record of the same notice? One that only shares an address is if it was made after `since`. */

@@ -6,7 +6,7 @@ import type { LibraryDatabase, StoredRecord } from './database';
 import { toEntry } from './entry';
 import { fingerprintOf } from './fingerprint';
 import { type LongWork, stopIfAsked } from './long-work';
-import { isSameNotice, merge, reunite } from './merge';
+import { isSameNotice, merge, PART_TAG, reunite } from './merge';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
@@ -63,11 +63,11 @@ function isUnchanged(row: StoredRecord, fresh: StoredRecord): boolean {
  */
 export async function saveNotice(
   db: LibraryDatabase,
-  { id, url, notice }: SaveRequest,
+  { id, url, notice, isPart = false }: SaveRequest,
   now: Date,
 ): Promise<Outcome<Kept>> {
   const at = now.toISOString();
-  const added = { tags: [], note: '', corrections: {}, versions: [] };
+  const added = { tags: isPart ? [PART_TAG] : [], note: '', corrections: {}, versions: [] };
   const fresh = await toStored({ id, url, savedAt: at, updatedAt: at, notice, ...added });
   return operate(db, (signal) =>
     transact(db, signal, async () => {

@@ -19,8 +19,8 @@ const attached = specimenOf('attachment-only-vsb');
 const PART_ONLY_THERE = '0376-6550123';
 const secondPart = {
   address: firstPart.address.replace('.html', '_1.html'),
-  html: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><title>清风网</title><div><p>　　三、下一步工作打算，持续巩固整改成果，健全长效机制，不断提高工作质量。</p>
-<p>　　欢迎广大干部群众对巡察整改情况进行监督。联系电话：${PART_ONLY_THERE}。</p></div>`),
+  html: new TextEncoder().encode(`<!doctype html><meta charset="utf-8"><title>清风网</title><h1>中共汀岚市水务局党组关于市委巡察整改进展情况的通报</h1><div><p>　　三、下一步工作打算，持续巩固整改成果，健全长效机制，不断提高工作质量。</p>
+<p>　　欢迎广大干部群众对巡察整改情况进行监督。联系电话：${PART_ONLY_THERE}。</p></div><script>createPageHTML_ZW(2, 1, "t20250218_70316", "html");</script>`),
 };
 const late = latePage(`${PORTAL}/late`, bodyOf(notice.html));
 const moving = movingPage(`${PORTAL}/moving`, bodyOf(notice.html));

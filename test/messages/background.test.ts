@@ -61,7 +61,7 @@ describe('the reader', () => {
 
   test.each([
     ['everything', { on: false }],
-    ['its site', { off: ['zjsjw.gov.cn'] }],
+    ['its site', { off: ['.zjsjw.gov.cn'] }],
   ])('is not put into a page when %s is switched off', async (_, change) => {
     await settings(change);
     vi.clearAllMocks();
@@ -73,6 +73,13 @@ describe('the reader', () => {
     expect(await ask('read-tab', { tabId: 3 })).toBe(true);
     const reader = { target: { tabId: 3, allFrames: true }, files: ['/reader.js'] };
     expect(browser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith(reader);
+  });
+
+  test('is put into no page, though asked for, when everything is switched off', async () => {
+    await settings({ on: false });
+    vi.clearAllMocks();
+    expect(await ask('read-tab', { tabId: 3 })).toBe(false);
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   test('is said not to have been put into a page that the browser keeps closed', async () => {
@@ -122,7 +129,7 @@ describe('the toolbar', () => {
     browser.granted.delete('*://*.zjsjw.gov.cn/*');
     await tell(browser.permissions.onRemoved, { origins: ['*://*.zjsjw.gov.cn/*'] });
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '权' });
-    await settings({ off: ['zjsjw.gov.cn'] });
+    await settings({ off: ['.zjsjw.gov.cn'] });
     await vi.waitFor(() => expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ text: '' }));
   });
 });
@@ -150,7 +157,7 @@ describe('a site that was added', () => {
 
   test.each([
     ['everything is switched off', { on: false, added: [ADDED] }],
-    ['it is switched off', { added: [ADDED], off: [ADDED] }],
+    ['it is switched off', { added: [ADDED], off: [`..${ADDED}`] }],
     ['it is removed', {}],
   ])('is registered no more when %s', async (_, change) => {
     browser.granted.add(`*://${ADDED}/*`);

@@ -93,6 +93,17 @@ describe('the text beside an attachment', () => {
   });
 });
 
+describe('a short notice beside its attachment', () => {
+  it('is read, since it says more than where the file is', () => {
+    const text = '经县委研究，决定给予县水利局原局长祁望年开除党籍处分。现予公布。';
+    const page = domOf(
+      pageWith(`<h1>关于给予祁望年开除党籍处分的通报</h1><p>${text}</p><p><a href="1.pdf">处分决定书.pdf</a></p>`),
+      'http://www.zjsjw.gov.cn/1.html',
+    );
+    expect(readPage(page).document.text).toBe(text);
+  });
+});
+
 describe('the specimens', () => {
   it('have an article, but for one', () => {
     const filed = loadSpecimens().flatMap(({ slug, html, address }) => {

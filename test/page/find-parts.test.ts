@@ -127,7 +127,6 @@ describe('a pager below the article', () => {
       `${link('../index_1.html', '2')} ${link('../index_1.html', '下一页')}`,
     ],
     ['another host', 'a1.html', link('http://evil.example/xsxc/xszg/202409/a1_2.html', '2')],
-    ['no address at all', 'a1.html', `${link('javascript:goPage(2)', '2')} ${link('#', '下一页')}`],
     [
       'an edition of a newspaper',
       'content_1.htm',
@@ -183,5 +182,23 @@ describe('the specimens', () => {
       ['bureau-divided-trs', 1, 'linked'],
       ['newspaper', 1, 'elsewhere'],
     ]);
+  });
+});
+
+describe('an article whose pager gives no address', () => {
+  it.each<[string, string]>([
+    ['a script', '<div><a href="javascript:goPage(2)">2</a> <a href="javascript:goPage(2)">下一页</a></div>'],
+    ['nothing', '<div><a href="#" onclick="go(2)">下一页</a></div>'],
+    ['words alone', '<div>共3页 当前第1页</div>'],
+  ])('goes on elsewhere: %s', (_, below) => {
+    expect(partsOf(`${SITE}1.html`, below)).toEqual({ page: 1, pages: [], rest: 'elsewhere' });
+  });
+
+  it.each<[string, string]>([
+    ['one page', '<div>共1页 当前第1页</div>'],
+    ['neighbours', '<div><a href="javascript:void(0)">上一篇</a> <a href="javascript:void(0)">下一篇</a></div>'],
+    ['a link to another article', '<div><a href="2.html">下一页</a></div>'],
+  ])('does not: %s', (_, below) => {
+    expect(partsOf(`${SITE}1.html`, below)).toBeNull();
   });
 });

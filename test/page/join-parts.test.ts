@@ -26,10 +26,13 @@ function siteOf(links: Record<number, readonly number[]>) {
   return { fetchPart, fetched };
 }
 
+const join = (page: Document, fetchPart: (url: string) => Promise<Document | null>) =>
+  joinParts(page, readPage(page), fetchPart);
+
 describe('an article whose pages are put together', () => {
   it('has its parts in their order, and says where the own one begins', async () => {
     const { fetchPart } = siteOf({ 1: [2, 3], 3: [1, 2] });
-    const joined = await joinParts(readPage(partPage(2, [1, 3])), fetchPart);
+    const joined = await join(partPage(2, [1, 3]), fetchPart);
     expect(joined?.document.text).toBe([OPENING, SECTION, SECOND, ...SIGNED].join('\n'));
     expect(joined?.document.title?.value).toBe(TITLE);
     expect(joined?.document.text.slice(joined.start)).toMatch(new RegExp(`^${SECTION}`));
@@ -37,19 +40,36 @@ describe('an article whose pages are put together', () => {
 
   it('goes on to parts that only the others link to', async () => {
     const { fetchPart, fetched } = siteOf({ 2: [1, 3], 3: [1, 2] });
-    const joined = await joinParts(readPage(partPage(1, [2])), fetchPart);
+    const joined = await join(partPage(1, [2]), fetchPart);
     expect(joined?.document.text).toContain('中共白鹭镇委员会');
     expect(fetched).toEqual([`${NAME}_1.html`, `${NAME}_2.html`]);
   });
 
   it('is none when a part does not come', async () => {
     const { fetchPart } = siteOf({ 2: [1, 3] });
-    expect(await joinParts(readPage(partPage(1, [2, 3])), fetchPart)).toBeNull();
+    expect(await join(partPage(1, [2, 3]), fetchPart)).toBeNull();
   });
 
   it('is none when the page has it whole, and nothing is fetched', async () => {
     const { fetchPart, fetched } = siteOf({});
-    expect(await joinParts(readPage(partPage(1, [])), fetchPart)).toBeNull();
+    expect(await join(partPage(1, []), fetchPart)).toBeNull();
     expect(fetched).toEqual([]);
+  });
+
+  const other = (html: string) => async (url: string) => domOf(html, url);
+
+  it.each<[string, string]>([
+    [
+      'another notice',
+      pageWith(`<h1>中共青鸾镇委员会关于巡察整改情况的通报</h1>${paragraphs([SECOND])}<a href="${NAME}.html">1</a>`),
+    ],
+    [
+      'a page that says it is not there',
+      pageWith(`<p>您访问的页面不存在或已被删除，请返回首页，或与网站管理员联系，谢谢您的理解。</p>`),
+    ],
+    ['the first part again', pageWith(`<h1>${TITLE}</h1>${paragraphs([OPENING])}<a href="${NAME}.html">1</a>`)],
+    ['a part that goes on elsewhere', pageWith(`<h1>${TITLE}</h1>${paragraphs([SECOND])}<p>（下转第八版）</p>`)],
+  ])('is none when what comes is %s', async (_, html) => {
+    expect(await join(partPage(1, [2]), other(html))).toBeNull();
   });
 });

@@ -68,6 +68,12 @@ describe('switching', () => {
     expect(isSwitchedOff(settings, 'wh.nmgjjjc.gov.cn')).toBe(false);
   });
 
+  it('an added site off leaves its subdomains alone, since it never covered them', () => {
+    const settings = withSite(DEFAULT_SETTINGS, 'yunxi.example', false);
+    expect(isSwitchedOff(settings, 'yunxi.example')).toBe(true);
+    expect(isSwitchedOff(settings, 'www.yunxi.example')).toBe(false);
+  });
+
   it('twice is the same as once', () => {
     const once = withSite(DEFAULT_SETTINGS, 'zjsjw.gov.cn', false);
     expect(withSite(once, 'zjsjw.gov.cn', false)).toEqual(once);

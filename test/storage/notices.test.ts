@@ -82,6 +82,15 @@ test('the same text at another address is the same record, and both addresses ar
   expect(expectValue(await findNotice(db, { url: URL_B, text: '改过' }))).toMatchObject({ id, changed: true });
 });
 
+test('a part that is saved is marked as one, until the whole is', async () => {
+  const db = makeDatabase();
+  const part = request({ notice: makeNotice({ text: '第一部分' }) });
+  await saveNotice(db, { ...part, isPart: true }, FIRST);
+  expect(await all(db)).toMatchObject([{ tags: ['正文不完整'] }]);
+  await saveNotice(db, request({ notice: makeNotice({ text: '第一部分\n第二部分' }) }), LATER);
+  expect(await all(db)).toMatchObject([{ tags: [], versions: [{ notice: { text: '第一部分' } }] }]);
+});
+
 test('a part of the text that is kept is no change of it, unless it says so itself', async () => {
   const db = makeDatabase();
   await saveNotice(db, request({ notice: makeNotice({ text: '第一部分\n第二部分' }) }), FIRST);

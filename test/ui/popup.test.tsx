@@ -65,12 +65,17 @@ describe('what the popup says and offers', () => {
     ],
     ['未保存', { page: { ...NOTICE, failure: 'disk-full' } }, ['重试', '打开通报摘要']],
     ['不是通报', { page: NO_REPORT }, ['检查本页']],
-    ['不是通报', {}, ['检查本页']],
+    ['未识别为通报', {}, ['检查本页']],
+    [
+      '此网站已关闭',
+      { site: { ...SITE, state: 'off' }, page: { ...NO_REPORT, state: 'off' } },
+      ['检查本页', '在此网站启用'],
+    ],
     ['正文在附件里', { page: { ...NO_REPORT, attachment: '整改通报.pdf' } }, ['检查本页']],
     ['此网站已关闭', { site: { ...SITE, state: 'off' } }, ['检查本页', '在此网站启用']],
-    ['缺少权限', { site: { ...SITE, state: 'missing' } }, ['授予此网站', '检查本页']],
+    ['缺少权限', { site: { ...SITE, state: 'missing' } }, ['检查本页', '授予此网站']],
     ['此网站未启用', { site: NEW }, ['检查本页', '在此网站启用']],
-    ['是通报，未保存', { site: NEW, page: NOTICE }, ['保存', '打开通报摘要']],
+    ['是通报，未保存', { site: NEW, page: NOTICE }, ['保存', '打开通报摘要', '在此网站启用']],
   ])('%s', async (says, view, offers) => {
     const { root } = await showPopup(view);
     expect(heading(root)).toBe(says);

@@ -47,7 +47,8 @@ const en: OptionsLabels = {
   added: 'Added by you',
   switchSite: (name) => `Recognise notices on ${name}`,
   missing: 'Permission missing',
-  missingCount: (count) => `Permission is missing for ${count} sites; they are not read.`,
+  missingCount: (count) =>
+    `Permission missing for ${count} ${count === 1 ? 'site, which is' : 'sites, which are'} not read.`,
   grant: 'Grant',
   grantSite: (name) => `Grant permission to read ${name}`,
   grantAll: 'Grant all',
@@ -58,10 +59,10 @@ const en: OptionsLabels = {
   add: 'Add site',
   addField: 'Host name or address of the site',
   addHint:
-    'Notices also stand on sites of governments, departments, schools, hospitals and papers. The browser will ask whether the site may be read.',
+    'Notices also stand on sites of governments, departments, schools, hospitals and newspapers. The browser will ask whether the site may be read.',
   outcomes: {
     added: 'Added',
-    'no-host': 'This is no address. Paste the address of a page, such as https://www.example.gov.cn/',
+    'no-host': 'This is not an address. Paste the address of a page, such as https://www.example.gov.cn/',
     portal: 'This site is on the list already',
     refused: 'Not added: the browser did not permit the site to be read',
   },

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
 import type { PageReport } from '../../messages/protocol';
 import { type PopupLabels, usePopupLabels } from './labels';
-import type { PopupPort } from './port';
+import type { PopupPort, PopupView } from './port';
 import type { Situation } from './situation';
 
 interface ActsProps {
   situation: Situation;
+  /** The site of the page may be asked for: it is new, or its permission is missing. */
+  site: PopupView['site'];
   page: PageReport | null;
   port: PopupPort;
   check: () => void;
@@ -21,7 +23,11 @@ interface Act {
 /** The buttons of a situation, what is likeliest first; the library is always there. */
 export function Acts(props: ActsProps): VNode {
   const labels = usePopupLabels();
-  const [first, ...others] = [...actsOf(props, labels), { label: labels.openLibrary, act: props.port.openLibrary }];
+  const [first, ...others] = [
+    ...actsOf(props, labels),
+    ...siteActs(props, labels),
+    { label: labels.openLibrary, act: props.port.openLibrary },
+  ];
   return (
     <section class="sec btns">
       {first && (
@@ -42,7 +48,6 @@ function actsOf({ situation, page, port, check, after }: ActsProps, labels: Popu
   const save = (label: string): Act => ({ label, act: () => after(port.save()) });
   const checking = { label: labels.check, act: check };
   const summary = { label: labels.openSummary, act: () => after(port.openSummary()) };
-  const enable = (label: string): Act => ({ label, act: () => after(port.enableSite()) });
   const id = page?.record?.id;
   const record = id === undefined ? [] : [{ label: labels.openRecord, act: () => after(port.openRecord(id)) }];
   switch (situation) {
@@ -65,8 +70,15 @@ function actsOf({ situation, page, port, check, after }: ActsProps, labels: Popu
     case 'site-off':
       return [checking, { label: labels.enableSite, act: () => after(port.switchSite(true)) }];
     case 'missing':
-      return [enable(labels.grantSite), checking];
     case 'new':
-      return [checking, enable(labels.enableSite)];
+      return [checking];
   }
+}
+
+/** What can be asked for the site, whatever the page is; not where everything is off. */
+function siteActs({ situation, site, port, after }: ActsProps, labels: PopupLabels): Act[] {
+  const act = () => after(port.enableSite());
+  if (situation === 'off') return [];
+  if (site?.state === 'new') return [{ label: labels.enableSite, act }];
+  return site?.state === 'missing' ? [{ label: labels.grantSite, act }] : [];
 }

@@ -35,7 +35,14 @@ export function PopupPage({ port }: { port: PopupPort }): VNode {
         ) : (
           <>
             <StateOfPage view={view} refused={refused} />
-            <Acts situation={situationOf(view)} page={view.page} port={port} check={check} after={after} />
+            <Acts
+              situation={situationOf(view)}
+              site={view.site}
+              page={view.page}
+              port={port}
+              check={check}
+              after={after}
+            />
             <Switches view={view} port={port} after={after} />
           </>
         )}

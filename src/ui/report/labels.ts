@@ -9,7 +9,7 @@ const zh = {
   trace: '读取的经过',
   html: '网页源代码',
   save: '保存报告',
-  saved: (file: string) => `已存为 ${file}，在下载文件夹里`,
+  saved: (file: string) => `已交给浏览器下载：${file}`,
   reading: '正在读取网页',
   unread: '网页未能读取：它可能已关闭或转到别处。请回到那一页，再从弹窗打开报告。',
 };
@@ -25,7 +25,7 @@ const en: ReportLabels = {
   trace: 'How it was read',
   html: 'Source of the page',
   save: 'Save report',
-  saved: (file) => `Kept as ${file} in the download folder`,
+  saved: (file) => `Handed to the browser as a download: ${file}`,
   reading: 'Reading the page',
   unread:
     'The page could not be read: it may have been closed or have moved on. Go back to it and open the report from the popup.',
