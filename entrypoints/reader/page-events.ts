@@ -40,4 +40,5 @@ export async function whenSwitchedOff(signal: AbortSignal, then: () => void): Pr
   window.addEventListener('pageshow', ({ persisted }) => persisted && listener(), { signal });
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
   wasOff = await isOff(location.hostname);
+  if ((await isOff('')) && !signal.aborted) then();
 }

@@ -16,6 +16,9 @@ import { type NoticeToShow, type ShownNotice, showNotice } from './show-notice';
 /** A frame that is smaller holds no article that anybody reads; in CSS pixels. */
 const SMALLEST_FRAME = { width: 320, height: 240 };
 
+/** How long a look waits for a save, in milliseconds. */
+const RETRY = 500;
+
 /** How long a page's scripts are given to put its content in place, in milliseconds. */
 const SETTLING = 20_000;
 
@@ -81,9 +84,14 @@ export class PageReader {
   }
 
   private look(): void {
+    const { signal } = this.visit;
     // A frame may grow when its article is there; a save is to be answered to the one who asked for it.
-    if (isSmallFrame()) addEventListener('resize', () => this.look(), { once: true, signal: this.visit.signal });
-    if (isSmallFrame() || this.shown?.isSaving()) return;
+    if (isSmallFrame()) addEventListener('resize', () => this.look(), { once: true, signal });
+    else if (this.shown?.isSaving()) lookLater(signal, () => this.look());
+    else this.read();
+  }
+
+  private read(): void {
     const page = readPage(document);
     if (page.document.text === this.text) return;
     this.text = page.document.text;
@@ -149,4 +157,8 @@ function isSmallFrame(): boolean {
 
 function dividedOf({ parts }: PageRead): NoticeToShow['divided'] {
   return parts && { state: parts.rest, page: parts.page, pages: parts.pages };
+}
+
+function lookLater(signal: AbortSignal, look: () => void): void {
+  setTimeout(() => signal.aborted || look(), RETRY);
 }

@@ -5,7 +5,11 @@ type Listener = (...args: never[]) => unknown;
 /** An event of the browser that keeps its listeners, to be called by a test. */
 export function fakeEvent() {
   const listeners: Listener[] = [];
-  return { addListener: (listener: Listener) => listeners.push(listener), listeners };
+  const removeListener = (listener: Listener) => {
+    const at = listeners.indexOf(listener);
+    if (at >= 0) listeners.splice(at, 1);
+  };
+  return { addListener: (listener: Listener) => listeners.push(listener), removeListener, listeners };
 }
 
 /** The parts of the WebExtensions API that the background uses: what it asks for is recorded, storage and grants are kept. */
@@ -21,6 +25,8 @@ export function fakeBrowser() {
     runtime: {
       id: 'own',
       getURL: (path: string) => `chrome-extension://own${path}`,
+      getManifest: () => ({ version: '1' }),
+      sendMessage: vi.fn(async (_: { name: string; payload: Record<string, unknown> }): Promise<unknown> => null),
       onMessage: fakeEvent(),
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
