@@ -16,8 +16,9 @@ import { type NoticeToShow, type ShownNotice, showNotice } from './show-notice';
 /** A frame that is smaller holds no article that anybody reads; in CSS pixels. */
 const SMALLEST_FRAME = { width: 320, height: 240 };
 
-/** How long a look waits for a save, in milliseconds. */
+/** How long a look waits for a save or for a text to settle, in milliseconds, and how often: a clock never settles. */
 const RETRY = 500;
+const MOST_WAITS = 40;
 
 /** How long a page's scripts are given to put its content in place, in milliseconds. */
 const SETTLING = 20_000;
@@ -36,6 +37,10 @@ export class PageReader {
   private text: string | null = null;
   private about: PageReport = NO_REPORT;
   private joining = false;
+  /** A text that is not the one shown, and how often one was waited for. */
+  private pending: string | null = null;
+  private isWaiting = false;
+  private waits = 0;
 
   start(): void {
     const { signal } = this.life;
@@ -93,13 +98,28 @@ export class PageReader {
 
   private read(): void {
     const page = readPage(document);
-    if (page.document.text === this.text) return;
-    this.text = page.document.text;
+    const { text } = page.document;
+    if (text === this.text || !this.isSettled(text)) return;
+    this.text = text;
     const notice = extract(page.document);
     const reason = notice.kind === null ? notice.reason : null;
     this.about = { ...NO_REPORT, reason, attachment: page.attachment?.name ?? null };
     if (notice.kind === null) this.hide();
     else this.show({ notice, anchors: new PageAnchors(document, page), divided: dividedOf(page) }, page);
+  }
+
+  /** Whether a text may stand in the place of the one that is shown: it was the same when it was last waited for. */
+  private isSettled(text: string): boolean {
+    if (!this.shown || (text === this.pending && !this.isWaiting)) return true;
+    if (this.isWaiting || this.waits >= MOST_WAITS) return false;
+    this.pending = text;
+    this.waits++;
+    this.isWaiting = true;
+    lookLater(this.visit.signal, () => {
+      this.isWaiting = false;
+      this.look();
+    });
+    return false;
   }
 
   private show(what: Pick<NoticeToShow, 'notice' | 'anchors' | 'divided'>, page: PageRead): void {
@@ -131,6 +151,8 @@ export class PageReader {
   private move(): void {
     this.visit.abort();
     this.visit = new AbortController();
+    this.waits = 0;
+    this.isWaiting = false;
     this.look();
     whenChanging(document, SETTLING, this.visit.signal, () => this.look());
   }

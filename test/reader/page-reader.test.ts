@@ -168,3 +168,15 @@ test('a text that changes is read anew, once it is there', async () => {
   expect(sent.filter(({ name }) => name === 'find-notice')).toHaveLength(2);
   expect(sidebars()).toBe(1);
 });
+
+test('a clock in the text does not have the sidebar built over and over', async () => {
+  const clock = document.createElement('span');
+  document.querySelector('p')?.append(clock);
+  reader.start();
+  await settle();
+  for (let second = 0; second < 30; second++) {
+    clock.textContent = `第${second}秒`;
+    await settle(250);
+  }
+  expect(sent.filter(({ name }) => name === 'find-notice')).toHaveLength(1);
+});
