@@ -1,6 +1,7 @@
 import { PORTAL_HOSTS } from '../page/portals/hosts';
 import { missingOf } from './permissions';
 import { isSwitchedOff, type Settings } from './settings';
+import { isPortal } from './site';
 
 /** How it stands with a site: read, switched off, or wanted but not permitted by the browser. */
 export type SiteState = 'on' | 'off' | 'missing';
@@ -16,7 +17,8 @@ export interface Site {
 /** All sites there are, the added ones first, each with how it stands. */
 export async function listSites(settings: Settings): Promise<Site[]> {
   const known = [
-    ...settings.added.map((host) => ({ host, place: null })),
+    // One that was added before it came to be listed is listed once.
+    ...settings.added.filter((host) => !isPortal(host)).map((host) => ({ host, place: null })),
     ...PORTAL_HOSTS.map(({ host, place }) => ({ host, place })),
   ];
   const missing = new Set(await missingOf(known.map(({ host }) => host)));
