@@ -21,7 +21,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  // WXT's own complaint when an entry throws: as long as a third of the detector, and the browser reports the error anyway.
+  // WXT's own complaint when an entry throws is a twelfth of the detector, and the browser reports the error anyway.
   vite: () => ({ build: { rolldownOptions: { treeshake: { manualPureFunctions: ['logger'] } } } }),
   manifest: ({ browser, command }) => {
     const matches = portalMatchPatterns();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../src/messages/handle';
 import type { PageState } from '../../src/messages/protocol';
+import { toLanguage } from '../../src/ui/language';
 import { type ToolbarState, toolbarOf } from '../../src/ui/toolbar/toolbar';
 
 /** Shows in the toolbar how it stands with the page that a message came from. */
@@ -24,7 +25,7 @@ export async function clearState(tabId: number): Promise<void> {
 
 /** Shows a state for one tab, or for all that have none of their own. */
 export async function setToolbar(state: ToolbarState, tabId?: number): Promise<void> {
-  const { badge, title } = toolbarOf(state, browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh');
+  const { badge, title } = toolbarOf(state, toLanguage(browser.i18n.getMessage('language')));
   const where = tabId === undefined ? {} : { tabId };
   await Promise.all([
     browser.action.setBadgeText({ ...where, text: badge.text }),

@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { download } from '../../src/export/download';
 import { LibraryDatabase } from '../../src/storage/database';
 import { importRecords, previewImport } from '../../src/storage/import-records';
 import { listRecords, removeRecords, restoreRecords } from '../../src/storage/notices';
 import { watchEntries, watchRecord } from '../../src/storage/watch';
-import { type Language, LanguageProvider, languageTag } from '../../src/ui/language';
 import { LibraryPage } from '../../src/ui/library/LibraryPage';
 import type { LibraryPort } from '../../src/ui/library/port';
-import '../../src/ui/styles/tokens.css';
-import '../../src/ui/styles/parts.css';
+import { renderPage } from '../../src/ui/render-page';
 import '../../src/ui/styles/summary.css';
 import '../../src/ui/library/library.css';
 
@@ -24,13 +21,4 @@ const port: LibraryPort = {
   importRecords: (records, work) => importRecords(db, records, work),
   download,
 };
-const language: Language = browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh';
-
-document.documentElement.lang = languageTag(language);
-document.title = browser.i18n.getMessage('name');
-render(
-  <LanguageProvider language={language}>
-    <LibraryPage port={port} />
-  </LanguageProvider>,
-  document.body,
-);
+renderPage(<LibraryPage port={port} />, (message) => browser.i18n.getMessage(message));

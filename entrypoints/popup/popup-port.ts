@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { type PageReport, pageReportSchema } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import { portalOf } from '../../src/page/portals/hosts';
-import { isGranted, requestSites } from '../../src/sites/permissions';
-import { isSwitchedOff, type Settings, withAdded, withSite } from '../../src/sites/settings';
+import { missingOf, requestSites } from '../../src/sites/permissions';
+import { type Settings, withAdded, withSite } from '../../src/sites/settings';
 import { hostOf, isPortal, siteOf } from '../../src/sites/site';
+import { type SiteState, stateOf } from '../../src/sites/sites';
 import { changeSettings, loadSettings } from '../../src/sites/store';
 import type { PopupPort, PopupView } from '../../src/ui/popup/port';
 
@@ -64,13 +65,12 @@ export function popupPort({ tabId, hostname }: Page): PopupPort {
 
 async function siteView(hostname: string, site: string): Promise<NonNullable<PopupView['site']>> {
   const settings = await loadSettings();
-  return { hostname, place: portalOf(hostname)?.place ?? null, state: await stateOf(site, settings) };
+  return { hostname, place: portalOf(hostname)?.place ?? null, state: await stateInView(site, settings) };
 }
 
-async function stateOf(site: string, settings: Settings): Promise<'on' | 'off' | 'missing' | 'new'> {
+async function stateInView(site: string, settings: Settings): Promise<SiteState | 'new'> {
   if (!isPortal(site) && !settings.added.includes(site)) return 'new';
-  if (isSwitchedOff(settings, site)) return 'off';
-  return (await isGranted(site)) ? 'on' : 'missing';
+  return stateOf(site, settings, new Set(await missingOf([site])));
 }
 
 /** What the readers in the page and its frames say, that with a notice first; null if none is there. */

@@ -47,9 +47,9 @@ export class PageReader {
     whenMoved(signal, () => this.move());
     whenSwitchedOff(signal, () => this.switchOff());
     this.look();
-    whenChanging(document, SETTLING, this.visit.signal, () => this.look());
+    whenChanging(document, SETTLING, this.visit.signal, this.look);
     if (!this.shown) sendMessage('page-read', { state: 'none' });
-    setTimeout(() => this.hasShown || this.life.abort(), SETTLING);
+    setTimeout(() => this.hasShown || this.stop(), SETTLING);
   }
 
   /** Whether a notice is shown, by a run that can still reach the extension. */
@@ -88,13 +88,14 @@ export class PageReader {
     return makeReport(document, location.href, browser.runtime.getManifest().version, new Date());
   }
 
-  private look(): void {
+  /** One function, so that what waits for a frame to grow is there once. */
+  private readonly look = (): void => {
     const { signal } = this.visit;
     // A frame may grow when its article is there; a save is to be answered to the one who asked for it.
-    if (isSmallFrame()) addEventListener('resize', () => this.look(), { once: true, signal });
-    else if (this.shown?.isSaving()) lookLater(signal, () => this.look());
+    if (isSmallFrame()) addEventListener('resize', this.look, { once: true, signal });
+    else if (this.shown?.isSaving()) lookLater(signal, this.look);
     else this.read();
-  }
+  };
 
   private read(): void {
     const page = readPage(document);
@@ -139,9 +140,10 @@ export class PageReader {
     this.joining = false;
     // Another notice is shown by now, or none.
     if (this.shown !== shown) return;
+    if (shown.isSaving()) return shown.tellDivided('linked');
     const notice = joined && extract(joined.document);
-    if (!notice?.kind || shown.isSaving()) shown.tellDivided('failed');
-    else this.show({ notice, anchors: new PageAnchors(document, page, joined?.start), divided: null }, page);
+    if (!joined || !notice?.kind) return shown.tellDivided('failed');
+    this.show({ notice, anchors: new PageAnchors(document, page, joined.start), divided: null }, page);
   }
 
   /**
@@ -154,7 +156,7 @@ export class PageReader {
     this.waits = 0;
     this.isWaiting = false;
     this.look();
-    whenChanging(document, SETTLING, this.visit.signal, () => this.look());
+    whenChanging(document, SETTLING, this.visit.signal, this.look);
   }
 
   private hide(): void {

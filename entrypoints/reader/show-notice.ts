@@ -5,6 +5,7 @@ import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
 import type { PageAnchors } from '../../src/page/page-anchors';
 import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
+import { toLanguage } from '../../src/ui/language';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
 import type { Divided, SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
@@ -49,7 +50,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
   let props: MountProps = {
     notice,
-    language: browser.i18n.getMessage('language') === 'en' ? 'en' : 'zh',
+    language: toLanguage(browser.i18n.getMessage('language')),
     save: { state: 'unsaved' },
     divided,
     collapsed,

@@ -1,7 +1,8 @@
 import type { NoticeKind } from '../notice/kinds';
 import type { DocumentText } from '../text/document-text';
 import { fold } from '../text/fold';
-import { saysOther, squeezed } from './headline';
+import { squeeze } from '../text/squeeze';
+import { saysOther } from './headline';
 import { SAYS } from './headlines';
 import { KINDS } from './kinds';
 import type { KindSignals, Signal } from './signal';
@@ -31,7 +32,7 @@ const MOST_CUT_LINES = 3;
 export function detect(document: DocumentText, folded = fold(document.text)): Detection {
   if (!/[。;]/u.test(folded)) return { kind: null, reason: 'no sentence' };
   if (folded.split(CUT_LINE).length > MOST_CUT_LINES) return { kind: null, reason: 'a list of cut texts' };
-  const title = squeezed(document.title?.value ?? '');
+  const title = squeeze(document.title?.value ?? '');
   const tried: Weighed[] = [];
   for (const kind of WITH_HEADLINES) {
     const weighed = weigh(kind, title, folded);

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../notice/kinds';
-import { fold } from '../text/fold';
+import { squeeze } from '../text/squeeze';
 import { SAYS, SAYS_OTHER } from './headlines';
 import { KINDS } from './kinds';
 
@@ -12,13 +12,8 @@ const COLUMN =
  * @param headline as the page has it
  */
 export function kindOfHeadline(headline: string): NoticeKind | null {
-  const words = squeezed(headline);
+  const words = squeeze(headline);
   return KINDS.find(({ kind }) => SAYS[kind].test(words) && !saysOther(kind, words))?.kind ?? null;
-}
-
-/** A headline without spaces, folded, as the patterns read it. */
-export function squeezed(headline: string): string {
-  return fold(headline).replace(/[\s\u200B]/gu, '');
 }
 
 /** Whether a headline says that its page is not of a kind. */

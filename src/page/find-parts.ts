@@ -13,7 +13,8 @@ export interface ArticleParts {
   rest: 'linked' | 'elsewhere';
 }
 
-const MOST_PARTS = 40;
+/** More than an article has. */
+export const MOST_PARTS = 40;
 /** How far below the body a pager stands, in lines. */
 const PAGER_REACH = 8;
 /** 共3页 1 2 [3] 下一页 尾页: nothing but numbers, signs and a pager's own words. */

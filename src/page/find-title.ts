@@ -1,7 +1,7 @@
 import type { Stated } from '../text/document-text';
 import { fold } from '../text/fold';
+import { squeeze } from '../text/squeeze';
 import type { Line, LineRange, PageHints } from './line';
-import { squeeze } from './squeeze';
 
 /** What a headline of a notice says, whatever its kind; short, without a full stop, no path of navigation. */
 const HEADLINE =

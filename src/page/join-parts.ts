@@ -1,6 +1,7 @@
 import type { DocumentText } from '../text/document-text';
+import { squeeze } from '../text/squeeze';
+import { MOST_PARTS } from './find-parts';
 import { type PageRead, readPage } from './read-page';
-import { squeeze } from './squeeze';
 
 /** An article whose parts stand on several pages, put together. */
 export interface Joined {
@@ -8,9 +9,6 @@ export interface Joined {
   /** Where the text of the page itself begins in the whole. */
   start: number;
 }
-
-/** More than an article has; a page that always links to a further one comes to an end. */
-const MOST_PARTS = 40;
 
 /**
  * Puts an article together whose other parts its page links to, those parts that they link to in turn included.

@@ -1,7 +1,7 @@
+import { squeeze } from '../text/squeeze';
 import { type Body, findBody, isDateLine, isNoticesOwn, isOpening, isSection } from './find-body';
 import { findTitle, headlineOf, type TitleLines } from './find-title';
 import type { Line, LineRange, PageHints, Places } from './line';
-import { squeeze } from './squeeze';
 
 /*
  * How a hint is weighed against the text, here and nowhere else. The text is read first, as if no system were known.

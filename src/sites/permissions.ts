@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from './site';
 
-/** Whether the browser lets the extension read the pages of a site. */
-export function isGranted(site: string): Promise<boolean> {
+function isGranted(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 

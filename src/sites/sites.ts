@@ -25,7 +25,8 @@ export async function listSites(settings: Settings): Promise<Site[]> {
   return known.map((site) => ({ ...site, state: stateOf(site.host, settings, missing) }));
 }
 
-function stateOf(host: string, settings: Settings, missing: ReadonlySet<string>): SiteState {
+/** How it stands with one of the sites. */
+export function stateOf(host: string, settings: Settings, missing: ReadonlySet<string>): SiteState {
   if (isSwitchedOff(settings, host)) return 'off';
   return missing.has(host) ? 'missing' : 'on';
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { readSettings, type Settings } from './settings';
 
 /** The name under which the settings stand in `storage.local`. */
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 
 /** The settings as they are now. */
 export async function loadSettings(): Promise<Settings> {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold } from './fold';
 
 /** A headline's characters alone, to compare it by: folded, without the spaces that pages set in it. */
 export function squeeze(text: string): string {
