@@ -111,6 +111,13 @@ describe('the code', () => {
     expect(found).toEqual([]);
   });
 
+  // For its first look at what is written in a field, Chromium fetches a dictionary from its maker.
+  it('has no field whose spelling the browser checks', () => {
+    const count = (file: string, pattern: RegExp) => [...read(file).matchAll(pattern)].length;
+    const field = /<input\s(?![^>]*type="(?:file|checkbox|radio|range|color)")|<textarea\s|\bcontenteditable=/g;
+    expect(sources.filter((file) => count(file, field) > count(file, /\bspellcheck=\{false\}/g))).toEqual([]);
+  });
+
   it.each(['text', 'detect', 'extract'])('of src/%s is pure: no page, clock, chance or waiting', (folder) => {
     const impure =
       /\b(?:window|globalThis|localStorage|navigator|performance|querySelector|setTimeout|async|await|Promise)\b|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/;

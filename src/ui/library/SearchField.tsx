@@ -16,6 +16,8 @@ export function SearchField({ search, onSearch }: { search: string; onSearch: (s
       <input
         ref={field}
         type="search"
+        spellcheck={false}
+        autocomplete="off"
         aria-label={labels.search}
         placeholder={labels.searchHint}
         value={search}

@@ -23,6 +23,8 @@ export function AddSite({ port }: { port: OptionsPort }): VNode {
           <input
             type="text"
             inputMode="url"
+            spellcheck={false}
+            autocomplete="off"
             aria-label={labels.addField}
             placeholder={labels.addField}
             value={input}

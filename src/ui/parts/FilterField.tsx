@@ -26,6 +26,7 @@ export function FilterField({ label, onFilter }: FilterFieldProps): VNode {
         ref={words}
         class="words"
         contenteditable="plaintext-only"
+        spellcheck={false}
         role="searchbox"
         tabIndex={0}
         aria-label={label}
