@@ -3,7 +3,7 @@ import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
-import type { PageAnchors } from '../../src/page/page-anchors';
+import type { PageAnchors, Place } from '../../src/page/page-anchors';
 import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
 import { toLanguage } from '../../src/ui/language';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
@@ -127,12 +127,9 @@ function preview(notice: Notice, anchors: PageAnchors, pointer: ShownPointer | n
 }
 
 /** Where the words of a value stand in the page now. */
-function rangesOf(
-  notice: Notice,
-  anchors: PageAnchors,
-  pointer: ShownPointer,
-): Range[] | Exclude<ShowOutcome, 'shown'> {
+function rangesOf(notice: Notice, anchors: PageAnchors, pointer: ShownPointer): Place {
   const evidence = evidenceOf(notice, pointer);
-  const span = evidence && spanOf(evidence);
-  return span ? anchors.rangesOf(span) : 'outside';
+  if (!evidence) return 'outside';
+  const span = spanOf(evidence);
+  return span ? anchors.rangesOf(span) : anchors.rangesOfWords(pointer, evidence.exact);
 }

@@ -1,35 +1,43 @@
 import type { Span } from '../notice/evidence';
 import { anchorSpan } from './anchor';
-import type { Segment } from './dom-lines';
+import { rangesAround } from './around-body';
 import { type PageRead, readPage } from './read-page';
+
+/** Where words stand in the page now; `changed` if it no longer has them there, `outside` if it never had. */
+export type Place = Range[] | 'changed' | 'outside';
 
 /** Leads from the text of a page that was read back into the page, which may have rebuilt its nodes meanwhile. */
 export class PageAnchors {
-  private segments: readonly Segment[];
   private readonly text: string;
 
   /** @param start where the page's text begins in the text that spans count into, where that was put together of several */
   constructor(
     private readonly page: Document,
-    read: PageRead,
+    private read: Pick<PageRead, 'document' | 'segments' | 'around'>,
     private readonly start = 0,
   ) {
-    this.segments = read.segments;
     this.text = read.document.text;
   }
 
-  /** The live ranges of a span; `changed` if the page no longer has these words there, `outside` if it never had. */
-  rangesOf(span: Span): Range[] | 'changed' | 'outside' {
+  /** Where the words of a span of the text stand. */
+  rangesOf(span: Span): Place {
     const own = { start: span.start - this.start, end: span.end - this.start };
     if (own.start < 0 || own.end > this.text.length) return 'outside';
-    return anchorSpan(this.segments, this.text, own) ?? this.rangesAfterReading(own) ?? 'changed';
+    return this.find(() => anchorSpan(this.read.segments, this.text, own) ?? 'changed');
+  }
+
+  /** Where the words stand that a value outside the body was read from, given by its JSON Pointer. */
+  rangesOfWords(pointer: string, exact: string): Place {
+    return this.find(() => rangesAround(this.read.around, pointer, exact));
   }
 
   /** Pages replace their nodes and keep their words (a larger font, a late rendering): the same text is the same page. */
-  private rangesAfterReading(span: Span): Range[] | null {
-    const { document, segments } = readPage(this.page);
-    if (document.text !== this.text) return null;
-    this.segments = segments;
-    return anchorSpan(segments, this.text, span);
+  private find(find: () => Place): Place {
+    const found = find();
+    if (found !== 'changed') return found;
+    const read = readPage(this.page);
+    if (read.document.text !== this.text) return 'changed';
+    this.read = read;
+    return find();
   }
 }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/extract';
+import { noticeSchema } from '../../src/notice/schema';
 import { anchorSpan } from '../../src/page/anchor';
 import { PageAnchors } from '../../src/page/page-anchors';
 import { readPage } from '../../src/page/read-page';
@@ -110,6 +112,27 @@ describe('a span of the text leads back to the page', () => {
       const words = anchorSpan(segments, document.text, span)?.join('');
       expect(words?.replace(/\s/gu, '')).toBe(document.text.slice(span.start, span.end).replace(/\s/gu, ''));
     }
+  });
+
+  it.each(loadSpecimens().filter(({ notice }) => notice !== null))('outside the body of $slug as well', ({ html }) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const read = readPage(page);
+    const anchors = new PageAnchors(page, read);
+    const { evidence } = noticeSchema.parse(extract(read.document));
+    for (const [pointer, { start, exact }] of Object.entries(evidence)) {
+      if (start !== undefined) continue;
+      const place = anchors.rangesOfWords(pointer, exact);
+      expect(Array.isArray(place) ? place.join('').replace(/\s/gu, '') : place, pointer).toBe(
+        exact.replace(/\s/gu, ''),
+      );
+    }
+  });
+
+  it('to none where only the markup says the words', () => {
+    const page = pageOf(`<p>${OPENING}</p>`, '<meta name="ContentSource" content="云溪县纪委监委">');
+    expect(new PageAnchors(page, readPage(page)).rangesOfWords('/publication/source', '云溪县纪委监委')).toBe(
+      'outside',
+    );
   });
 
   it('though the page has rebuilt its nodes', () => {
