@@ -9,9 +9,12 @@ import { toLanguage } from '../../src/ui/language';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
 import type { Divided, SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
-import { createHost } from './host';
+import { sectionStarts } from '../../src/ui/summary/sections';
+import { followReading } from './follow-reading';
+import { Host } from './host';
 import { KeepNotice } from './keep-notice';
 import { whenSeenAgain } from './page-events';
+import { watchSelection } from './watch-selection';
 
 /** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
 const SIDEBAR_WIDTH = 380;
@@ -44,7 +47,7 @@ export interface NoticeToShow {
 
 /** Shows the sidebar for a notice beside its page. */
 export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): ShownNotice {
-  const { shadow, remove: removeHost } = createHost();
+  const host = new Host(() => sendMessage('make-room', { room: false }));
   const events = new AbortController();
   const read = { notice, isPart: divided !== null };
   const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
@@ -64,8 +67,10 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     onShow: (pointer) => show(notice, anchors, pointer),
     onPoint: (pointer) => preview(notice, anchors, pointer),
     onHide: hidePassage,
+    onFollow: (tell) => endable((signal) => followReading(anchors, sectionStarts(notice.outline), signal, tell)),
+    onSelect: (tell) => endable((signal) => watchSelection(anchors, signal, tell)),
   };
-  const sidebar = mountSidebar(shadow, props);
+  const sidebar = mountSidebar(host.shadow, props);
   function update(change: Partial<MountProps>): void {
     props = { ...props, ...change };
     sidebar.update(props);
@@ -79,7 +84,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     sidebar.unmount();
     hidePassage();
     sendMessage('make-room', { room: false });
-    removeHost();
+    host.remove();
   }
   whenSeenAgain(events.signal, () => keep.lookUp());
   sendMessage('make-room', { room: !collapsed });
@@ -87,7 +92,10 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   sendMessage('page-read', { state: 'notice' });
   keep.lookUp();
   return {
-    open: () => fold(false),
+    open: () => {
+      host.putBack();
+      fold(false);
+    },
     isCollapsed: () => props.collapsed,
     isSaving: () => keep.now.state === 'saving',
     lookUp: () => keep.lookUp(),
@@ -96,6 +104,13 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     report: () => ({ ...reportOf(notice, keep.now), divided: props.divided !== null }),
     remove,
   };
+}
+
+/** Begins something and answers what ends it. */
+function endable(begin: (signal: AbortSignal) => void): () => void {
+  const work = new AbortController();
+  begin(work.signal);
+  return () => work.abort();
 }
 
 function reportOf(notice: Notice, save: SaveState): PageReport {

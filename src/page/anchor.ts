@@ -24,6 +24,18 @@ export function anchorSpan(segments: readonly Segment[], text: string, span: Spa
   return ranges.length > 0 && text.slice(covered, span.end).trim() === '' ? ranges : null;
 }
 
+/** The part of the text that a range of the page covers, if only in part; null if it covers none of it. */
+export function spanOfRange(segments: readonly Segment[], range: Range): Span | null {
+  const covered = segments.flatMap(({ node, offset, start, length }): Span[] => {
+    if (!range.intersectsNode(node)) return [];
+    const from = node === range.startContainer ? Math.max(offset, range.startOffset) : offset;
+    const to = node === range.endContainer ? Math.min(offset + length, range.endOffset) : offset + length;
+    return from < to ? [{ start: start + from - offset, end: start + to - offset }] : [];
+  });
+  const [first, last] = [covered[0], covered.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 /** The index of the first segment that reaches beyond an offset. Segments are in order, so by halving. */
 function firstSegment(segments: readonly Segment[], offset: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import type { Span } from '../notice/evidence';
-import { anchorSpan } from './anchor';
+import { anchorSpan, spanOfRange } from './anchor';
 import { rangesAround } from './around-body';
 import { type PageRead, readPage } from './read-page';
 
@@ -29,6 +29,19 @@ export class PageAnchors {
   /** Where the words stand that a value outside the body was read from, given by its JSON Pointer. */
   rangesOfWords(pointer: string, exact: string): Place {
     return this.find(() => rangesAround(this.read.around, pointer, exact));
+  }
+
+  /** The part of the text that a range of the page covers; null if it covers none of it. */
+  spanIn(range: Range): Span | null {
+    const span = spanOfRange(this.read.segments, range);
+    return span && { start: span.start + this.start, end: span.end + this.start };
+  }
+
+  /** How far below the window's upper edge a character of the text stands, in CSS pixels; null if that is not known. */
+  topOf(offset: number): number | null {
+    const start = offset - this.start;
+    const [range] = anchorSpan(this.read.segments, this.text, { start, end: start + 1 }) ?? [];
+    return range?.getBoundingClientRect().top ?? null;
   }
 
   /** Pages replace their nodes and keep their words (a larger font, a late rendering): the same text is the same page. */

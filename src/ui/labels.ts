@@ -197,7 +197,20 @@ const zh = {
     comma: '，',
     noMatch: '没有相符的标题',
   },
-  lists: { empty: '原文未载', readsAs: '可读作 ' },
+  lists: {
+    empty: '原文未载',
+    readsAs: '可读作 ',
+    inOrder: '按原文次序',
+    sortedBy: {
+      documents: '按名称',
+      people: '按姓名',
+      dates: '按时间先后',
+      amounts: '按金额大小',
+      percents: '按数值大小',
+    },
+    sort: '排序',
+    copyAll: '复制全部',
+  },
   actions: { issued: '制定', revised: '修订', applied: '依据' },
   dock: {
     name: '原文依据',
@@ -212,6 +225,11 @@ const zh = {
     previous: '上一个值',
     next: '下一个值',
     close: '关闭依据',
+  },
+  selection: {
+    name: '所选文字',
+    values: (count: number) => `所选文字读出 ${count} 个值`,
+    close: '关闭所选文字',
   },
 };
 
@@ -434,7 +452,14 @@ const en: Labels = {
     comma: ', ',
     noMatch: 'No heading matches',
   },
-  lists: { empty: 'Not stated', readsAs: 'may be ' },
+  lists: {
+    empty: 'Not stated',
+    readsAs: 'may be ',
+    inOrder: 'In the order of the text',
+    sortedBy: { documents: 'By title', people: 'By name', dates: 'By time', amounts: 'By amount', percents: 'By size' },
+    sort: 'Sort',
+    copyAll: 'Copy all',
+  },
   actions: { issued: 'issued', revised: 'revised', applied: 'applied' },
   dock: {
     name: 'Words of the notice',
@@ -449,6 +474,12 @@ const en: Labels = {
     previous: 'Previous value',
     next: 'Next value',
     close: 'Close',
+  },
+  selection: {
+    name: 'Words selected',
+    values: (count) =>
+      count === 1 ? 'One value rests on the words selected' : `${count} values rest on the words selected`,
+    close: 'Close the words selected',
   },
 };
 

@@ -144,6 +144,19 @@ describe('a span of the text leads back to the page', () => {
     expect(anchors.rangesOf({ start: 0, end: 8 })).toBe('changed');
   });
 
+  it('and a selection in the page back to its span', () => {
+    const page = pageOf(`<h1>标题</h1><p>${OPENING}</p><p>第二段，整改<b>到位</b>。</p>`);
+    const anchors = new PageAnchors(page, readPage(page));
+    const { text } = readPage(page).document;
+    const range = page.createRange();
+    range.setStart(page.querySelector('p')?.firstChild ?? page, OPENING.length - 3);
+    range.setEnd(page.querySelector('b')?.firstChild ?? page, 1);
+    const span = anchors.spanIn(range);
+    expect(span && text.slice(span.start, span.end)).toBe(`${OPENING.slice(-3)}\n第二段，整改到`);
+    range.selectNodeContents(page.querySelector('h1') ?? page);
+    expect(anchors.spanIn(range)).toBeNull();
+  });
+
   it('unless the page has changed since', () => {
     const page = pageOf(`<p id="first">${OPENING}</p>`);
     const { document, segments } = readPage(page);

@@ -11,6 +11,8 @@ vi.mock('wxt/browser', () => ({ browser }));
 vi.stubGlobal('CSS', { highlights: new Map() });
 const navigation = new EventTarget();
 vi.stubGlobal('navigation', navigation);
+// The DOM of the tests has no top layer.
+HTMLElement.prototype.showPopover = () => {};
 
 const { PageReader } = await import('../../entrypoints/reader/page-reader');
 
@@ -179,4 +181,26 @@ test('a clock in the text does not have the sidebar built over and over', async 
     await settle(250);
   }
   expect(sent.filter(({ name }) => name === 'find-notice')).toHaveLength(1);
+});
+
+test('a page that takes the sidebar away again and again has its way, and the toolbar brings it back', async () => {
+  reader.start();
+  await settle();
+  const removing = setInterval(() => document.querySelector('tongbao-sidebar')?.remove(), 10);
+  await settle(5);
+  expect(sidebars()).toBe(1);
+  await settle(20);
+  expect(sidebars()).toBe(1);
+  await settle(1000);
+  clearInterval(removing);
+  await settle();
+  expect(sidebars()).toBe(0);
+  expect(sent.findLast(({ name }) => name === 'make-room')?.payload).toEqual({ room: false });
+  reader.save();
+  await settle();
+  answerSave(KEPT);
+  await settle();
+  expect(toolbar().at(-1)).toBe('saved');
+  reader.open();
+  expect(sidebars()).toBe(1);
 });

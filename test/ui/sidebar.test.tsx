@@ -4,6 +4,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LIBRARY_FAILURES } from '../../src/messages/protocol';
+import type { Span } from '../../src/notice/evidence';
+import type { Pointer } from '../../src/notice/pointer';
 import { labels } from '../../src/ui/labels';
 import { type Language, LanguageProvider } from '../../src/ui/language';
 import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
@@ -209,6 +211,64 @@ describe('evidence', () => {
     expect(dock(root)).toBeNull();
     expect(onHide).toHaveBeenCalledOnce();
     expect(document.activeElement && nameOf(document.activeElement)).toBe(VALUE);
+  });
+});
+
+describe('beside the page', () => {
+  test('the outline marks the section that is being read, or the one that it is folded into', () => {
+    let tell: (section: Pointer | null) => void = () => {};
+    const { root } = showSidebar({
+      onFollow: (follow) => {
+        tell = follow;
+        return () => {};
+      },
+    });
+    const current = () => root.querySelector('[aria-current="location"] > .row')?.textContent;
+    expect(current()).toBeUndefined();
+    act(() => tell('/outline/2/children/1'));
+    expect(current()).toContain('道路停车收费管理不严');
+    press(byRole(root, 'button', '展开 道路停车收费管理不严'));
+    expect(current()).toContain('清理欠缴账目');
+    act(() => tell(null));
+    expect(current()).toBeUndefined();
+  });
+
+  /** A sidebar whose page has words selected, and how to select others. */
+  function showSelected(words: string) {
+    const span = { start: NOTICE.text.indexOf(words), end: NOTICE.text.indexOf(words) + words.length };
+    let tell: (span: Span | null) => void = () => {};
+    const shown = showSidebar({
+      onSelect: (select) => {
+        tell = select;
+        return () => {};
+      },
+    });
+    act(() => tell(span));
+    return { ...shown, select: (other: Span | null) => act(() => tell(other)) };
+  }
+  const listed = (root: HTMLElement) => [...(dock(root)?.querySelectorAll('.val') ?? [])].map(nameOf);
+
+  test('selecting text lists the values that rest on it, and lets go of them with it', () => {
+    const { root, select } = showSelected('政务处分6人（警告3人');
+    expect(dock(root)?.getAttribute('aria-label')).toBe('所选文字');
+    expect(listed(root)).toEqual(['政务处分 6 人', '警告 3 人']);
+    select(null);
+    expect(dock(root)).toBeNull();
+  });
+
+  test('text that no value rests on opens nothing', () => {
+    expect(dock(showSelected('六次专题研究').root)).toBeNull();
+  });
+
+  test('pressing one of them shows its words', () => {
+    const { root, onShow } = showSelected('组织处理21人');
+    press(byRole(dock(root) ?? root, 'button', '组织处理 21 人'));
+    expect(onShow).toHaveBeenCalledWith('/accountability/organizationalMeasures/total');
+    expect(dock(root)?.querySelector('mark')?.textContent).toBe('21人');
+  });
+
+  test('a value that a field has is not listed once more as a date', () => {
+    expect(listed(showSelected('7月24日反馈').root)).toEqual(['反馈 2024-07-24']);
   });
 });
 

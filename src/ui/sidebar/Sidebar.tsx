@@ -9,11 +9,13 @@ import { Foot } from './Foot';
 import { PartsNav } from './PartsNav';
 import type { SidebarProps } from './props';
 import { SaveStatus } from './SaveStatus';
+import { SelectionDock } from './SelectionDock';
 import { Stub } from './Stub';
 import { TopBar } from './TopBar';
 import { useInView } from './use-in-view';
 import { useReading } from './use-reading';
 import { useSaveAsked } from './use-save-asked';
+import { useSelected } from './use-selected';
 
 /** The summary beside the notice; collapsed, it is a tab at the edge of the window. */
 export function Sidebar(props: SidebarProps): VNode {
@@ -36,7 +38,8 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const { reading, changed, hide, step } = useReading(props);
+  const selected = useSelected(notice, props.onSelect);
+  const { reading, changed, hide, step } = useReading({ ...props, onShown: selected.clear });
   const { asked, ask } = useSaveAsked(save, props.onSave, props.onRetry);
 
   useInView(scroller, reading.active);
@@ -53,7 +56,8 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
     event.stopPropagation();
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    if (reading.active) close();
+    if (selected.pointers.length > 0) selected.clear();
+    else if (reading.active) close();
     else onCollapse();
   };
   return (
@@ -73,7 +77,10 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
       <div ref={scroller} class="sb-scroll">
         <Summary notice={notice} reading={reading} />
       </div>
-      {reading.active && (
+      {selected.pointers.length > 0 && (
+        <SelectionDock {...selected} notice={notice} reading={reading} onClose={selected.clear} />
+      )}
+      {selected.pointers.length === 0 && reading.active && (
         <Dock
           notice={notice}
           pointer={reading.active}

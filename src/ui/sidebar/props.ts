@@ -1,4 +1,5 @@
 import type { LibraryFailure } from '../../messages/protocol';
+import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 
@@ -47,6 +48,10 @@ export interface SidebarProps {
   onShow: (pointer: Pointer) => ShowOutcome;
   /** Preview the words of a value that is pointed at, without scrolling; `null` when the pointer leaves. */
   onPoint?: (pointer: Pointer | null) => void;
+  /** Have it told which section of the page is being read, until the answer is called. */
+  onFollow?: (tell: (section: Pointer | null) => void) => () => void;
+  /** Have it told which part of the text is selected in the page, until the answer is called. */
+  onSelect?: (tell: (span: Span | null) => void) => () => void;
   /** The dock was closed: take the kept highlight away. */
   onHide?: () => void;
 }

@@ -19,11 +19,21 @@ export interface SidebarReading {
 }
 
 /** Keeps which value's words are shown, and tells the page of it. */
-export function useReading({ notice, onShow, onPoint, onHide }: SidebarProps): SidebarReading {
+export function useReading({
+  notice,
+  onShow,
+  onPoint,
+  onHide,
+  onFollow,
+  onShown,
+}: SidebarProps & { onShown: () => void }): SidebarReading {
   const [shown, setShown] = useState<Shown | null>(null);
   const pointers = useMemo(() => listPointers(notice), [notice]);
   const active = shown && pointers.includes(shown.pointer) ? shown.pointer : null;
-  const show = (pointer: Pointer) => setShown({ pointer, outcome: onShow(pointer) });
+  const show = (pointer: Pointer) => {
+    setShown({ pointer, outcome: onShow(pointer) });
+    onShown();
+  };
   const step = (by: 1 | -1) => {
     const at = active === null ? -1 : pointers.indexOf(active);
     const to = pointers[(at + by + pointers.length) % pointers.length];
@@ -34,7 +44,7 @@ export function useReading({ notice, onShow, onPoint, onHide }: SidebarProps): S
     onHide?.();
   };
   return {
-    reading: { active, show, point: (pointer) => onPoint?.(pointer) },
+    reading: { active, show, point: (pointer) => onPoint?.(pointer), ...(onFollow && { follow: onFollow }) },
     changed: shown?.outcome === 'changed',
     hide,
     step,

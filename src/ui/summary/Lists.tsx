@@ -1,30 +1,28 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
-import type { Notice, NoticeDate } from '../../notice/schema';
-import type { Labels } from '../labels';
 import { useLabels } from '../language';
+import { CopyButton } from '../parts/CopyButton';
+import { Icon } from '../parts/Icon';
 import { Tabs } from '../parts/Tabs';
-import { wordsAround, wordsFrom } from './context-of';
 import { Fact } from './Fact';
-import { formatDate } from './format';
+import { entriesAsLines, LISTS, type ListEntry, type ListName, listEntries, sortEntries } from './list-entries';
 import type { PanelProps } from './reading';
 import { useOnActive } from './use-on-active';
 
-const LISTS = ['documents', 'people', 'dates', 'amounts', 'percents'] as const;
-type ListName = (typeof LISTS)[number];
-
-/** All that the notice names, in its order: documents, people, dates, sums and percentages. */
+/** All that the notice names: documents, people, dates, sums and percentages; in its order, or sorted. */
 export function Lists({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const [selected, setSelected] = useState<ListName>('documents');
+  const [sorted, setSorted] = useState(false);
   const listOf = (pointer: Pointer) => LISTS.find((name) => pointer.startsWith(`/${name}/`));
   useOnActive(
     reading.active,
     (pointer) => listOf(pointer) !== undefined,
     () => setSelected((reading.active && listOf(reading.active)) ?? selected),
   );
-  const entries = notice[selected];
+  const inOrder = listEntries(notice, selected, labels);
+  const entries = sorted ? sortEntries(inOrder) : inOrder;
   const tabs = LISTS.map((key) => ({ key, label: labels.items[key], count: notice[key].length }));
   return (
     <section data-part="lists" aria-label={labels.sections.lists}>
@@ -37,50 +35,37 @@ export function Lists({ notice, reading }: PanelProps): VNode {
         {entries.length === 0 ? (
           <p class="none okline">{labels.lists.empty}</p>
         ) : (
-          <ul class={`list ${selected}`}>
-            {entries.map((_, index) => {
-              const pointer: Pointer = `/${selected}/${index}`;
-              return (
-                <li key={pointer} class={reading.active === pointer ? 'on' : undefined}>
-                  <span>
-                    <Fact notice={notice} reading={reading} pointer={pointer} />
-                  </span>
-                  <span class="what">{describeBeside(notice, selected, index, labels)}</span>
-                </li>
-              );
-            })}
-          </ul>
+          <>
+            <div class="listbar">
+              {sorted ? labels.lists.sortedBy[selected] : labels.lists.inOrder}
+              <span class="end">
+                <button type="button" class="btn quiet" aria-pressed={sorted} onClick={() => setSorted(!sorted)}>
+                  <Icon name="sort" />
+                  {labels.lists.sort}
+                </button>
+                <CopyButton key={selected} label={labels.lists.copyAll} text={() => entriesAsLines(entries)} />
+              </span>
+            </div>
+            <ul class={`list ${selected}`}>
+              {entries.map((entry) => (
+                <Entry key={entry.pointer} notice={notice} reading={reading} entry={entry} />
+              ))}
+            </ul>
+          </>
         )}
       </Tabs>
     </section>
   );
 }
 
-/** What stands beside an entry: what was done with the document or the person, a date in its sentence, what a figure is of. */
-function describeBeside(notice: Notice, list: ListName, index: number, labels: Labels): ComponentChildren {
-  switch (list) {
-    case 'documents': {
-      const action = notice.documents[index]?.action;
-      return action && labels.actions[action];
-    }
-    case 'people': {
-      const person = notice.people[index];
-      return [person?.post, person?.outcome].filter(Boolean).join(labels.outline.comma);
-    }
-    case 'dates': {
-      const date = notice.dates[index];
-      return date && besideDate(notice, date, labels);
-    }
-    default: {
-      const span = notice[list][index];
-      return span && <span class="verb">{wordsAround(notice.text, span)}</span>;
-    }
-  }
-}
-
-function besideDate(notice: Notice, date: NoticeDate, labels: Labels): ComponentChildren {
-  if (date.candidates && date.value === null) {
-    return `${labels.lists.readsAs}${date.candidates.map((value) => formatDate(value, labels)).join(labels.checks.or)}`;
-  }
-  return <span class="verb">{wordsFrom(notice.text, date)}</span>;
+function Entry({ notice, reading, entry }: PanelProps & { entry: ListEntry }): VNode {
+  const { pointer, beside, isQuoted } = entry;
+  return (
+    <li class={reading.active === pointer ? 'on' : undefined}>
+      <span>
+        <Fact notice={notice} reading={reading} pointer={pointer} />
+      </span>
+      <span class="what">{isQuoted ? <span class="verb">{beside}</span> : beside}</span>
+    </li>
+  );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
 import { FilterField } from '../parts/FilterField';
 import { Icon } from '../parts/Icon';
@@ -8,12 +9,14 @@ import { Fact } from './Fact';
 import { type Branch, countInside, findBranches, tally } from './outline-rows';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
+import { useHere } from './use-here';
 import { useOnActive } from './use-on-active';
 
 /** The notice's numbered structure as a tree that folds; every heading leads to its place. */
 export function Outline({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const [wanted, setWanted] = useState('');
+  const here = useHere(reading.follow);
   if (notice.outline.length === 0) return <EmptySection part="outline" title={labels.sections.outline} />;
   const branches = findBranches(notice.outline, '/outline', wanted);
   const { parts, sections } = tally(notice.outline);
@@ -29,6 +32,7 @@ export function Outline({ notice, reading }: PanelProps): VNode {
             reading={reading}
             branch={branch}
             searching={wanted !== ''}
+            here={here}
             depth={0}
           />
         ))}
@@ -40,10 +44,12 @@ export function Outline({ notice, reading }: PanelProps): VNode {
 interface RowProps extends PanelProps {
   branch: Branch;
   searching: boolean;
+  /** The section that is being read. */
+  here: Pointer | null;
   depth: number;
 }
 
-function Row({ notice, reading, branch, searching, depth }: RowProps): VNode {
+function Row({ notice, reading, branch, searching, here, depth }: RowProps): VNode {
   const labels = useLabels();
   const [unfolded, setUnfolded] = useState(false);
   const { node, pointer, children } = branch;
@@ -53,9 +59,11 @@ function Row({ notice, reading, branch, searching, depth }: RowProps): VNode {
     () => setUnfolded(true),
   );
   const open = unfolded || (searching && !branch.matches);
+  // Where the section itself is folded away, the one that holds it is marked.
+  const isHere = here === pointer || (!open && here?.startsWith(`${pointer}/`) === true);
   const name = describe(notice, pointer, labels)?.shown ?? node.marker;
   return (
-    <li class={reading.active === pointer ? 'here' : undefined}>
+    <li aria-current={isHere ? 'location' : undefined}>
       <div class="row" style={{ paddingLeft: `${6 + depth * 14}px` }}>
         {children.length === 0 ? (
           <span class="tw" />
@@ -85,6 +93,7 @@ function Row({ notice, reading, branch, searching, depth }: RowProps): VNode {
               reading={reading}
               branch={child}
               searching={searching}
+              here={here}
               depth={depth + 1}
             />
           ))}

@@ -8,6 +8,8 @@ export interface Reading {
   show: (pointer: Pointer) => void;
   /** Preview the words of this value, or of none. */
   point: (pointer: Pointer | null) => void;
+  /** Have it told which section is being read beside the summary, until the answer is called; left out where none is. */
+  follow?: (tell: (section: Pointer | null) => void) => () => void;
 }
 
 /** What every panel takes. */
