@@ -35,6 +35,9 @@ export default defineConfig({
       // Written by hand: the wrapper that a content-script entry gets is larger than the detector, and the page can see it.
       // In frames too: older portals have the article in one.
       content_scripts: [{ matches, js: ['detector.js'], run_at: 'document_idle', all_frames: true }],
+      commands: {
+        'toggle-summary': { suggested_key: { default: 'Alt+Z' }, description: '__MSG_toggleSummary__' },
+      },
       action: { default_title: '__MSG_name__' },
       ...(command === 'build' && { content_security_policy: { extension_pages: PAGE_CSP } }),
       ...(browser === 'firefox' && {

@@ -4,6 +4,7 @@ import { LibraryDatabase } from '../../src/storage/database';
 import { findNotice, saveNotice } from '../../src/storage/notices';
 import { injectReader, makeRoom, readTab } from './inject';
 import { keepSites } from './keep-sites';
+import { obeyCommands } from './obey-commands';
 import { openLibrary } from './open-library';
 import { showState } from './show-state';
 
@@ -13,10 +14,11 @@ export default defineBackground(() => {
     candidate: (_, sender) => injectReader(sender),
     'read-tab': ({ tabId }) => readTab(tabId),
     'page-read': ({ state }, sender) => showState(state, sender),
-    'make-room': ({ room }, sender) => makeRoom(room, sender),
+    'make-room': (change, sender) => makeRoom(change, sender),
     'find-notice': (question) => findNotice(db, question),
     'save-notice': (request) => saveNotice(db, request, new Date()),
     'open-library': ({ id }) => openLibrary(id),
   });
   keepSites();
+  obeyCommands();
 });

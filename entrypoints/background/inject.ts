@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../src/messages/handle';
+import type { Protocol } from '../../src/messages/protocol';
 import { isOff } from '../../src/sites/is-off';
 import { hostOf } from '../../src/sites/site';
 import highlightCss from '../../src/ui/styles/page-highlight.css?inline';
-import roomCss from '../../src/ui/styles/page-room.css?inline';
+import { roomCss } from '../../src/ui/styles/page-room';
 import { showState } from './show-state';
 
 /** One document of a tab, or what the tab shows now with its frames. */
@@ -42,14 +43,14 @@ async function putReader(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 
+type RoomChange = Protocol['make-room']['payload'];
+
 /** Has the page keep clear of the sidebar by a style of the extension's own, which is no part of the page's DOM. */
-export async function makeRoom(room: boolean, sender: Sender): Promise<null> {
+export async function makeRoom({ room, before }: RoomChange, sender: Sender): Promise<null> {
   const target = targetOf(sender);
   if (!target) return null;
-  const injection = { target, css: roomCss };
-  // A style that is inserted twice has to be removed twice.
-  await browser.scripting.removeCSS(injection);
-  if (room) await browser.scripting.insertCSS(injection);
+  if (room) await browser.scripting.insertCSS({ target, css: roomCss(room) });
+  if (before) await browser.scripting.removeCSS({ target, css: roomCss(before) });
   return null;
 }
 

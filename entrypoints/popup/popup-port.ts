@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inPage } from '../../src/messages/in-page';
 import { type PageReport, pageReportSchema } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import { portalOf } from '../../src/page/portals/hosts';
@@ -81,17 +82,6 @@ async function reportOf(tabId: number): Promise<PageReport | null> {
     return report.success ? [report.data] : [];
   });
   return reports.find(({ kind }) => kind !== null) ?? reports[0] ?? null;
-}
-
-/** Runs a function beside the readers in the page and its frames; nowhere where the browser does not permit it. */
-async function inPage<T>(tabId: number | null, func: () => T): Promise<unknown[]> {
-  if (tabId === null) return [];
-  try {
-    const injections = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
-    return injections.map(({ result }) => result);
-  } catch {
-    return [];
-  }
 }
 
 /** The page of the tab in front. Its address is told to the popup alone, and only where the extension may read the page. */

@@ -31,6 +31,11 @@ export class Host {
     if (!this.stands()) this.put();
   }
 
+  /** Whether it is where it was put. */
+  stands(): boolean {
+    return this.element.parentNode === document.documentElement;
+  }
+
   remove(): void {
     this.observer.disconnect();
     this.element.remove();
@@ -42,10 +47,6 @@ export class Host {
     this.observer.disconnect();
     this.observer.observe(document, { childList: true });
     this.observer.observe(document.documentElement, { childList: true });
-  }
-
-  private stands(): boolean {
-    return this.element.parentNode === document.documentElement;
   }
 
   private stay(): void {

@@ -74,6 +74,15 @@ export class PageReader {
     this.shown?.open();
   }
 
+  /**
+   * Opens the sidebar, or puts it aside where it is open.
+   * @returns whether there is one
+   */
+  toggle(): boolean {
+    this.shown?.toggle();
+    return this.shown !== null;
+  }
+
   /** Saves the notice; resolves when it is known what became of it. */
   async save(): Promise<void> {
     await this.shown?.save();

@@ -4,8 +4,9 @@ import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
 import type { Notice } from '../../src/notice/schema';
 import type { PageAnchors, Place } from '../../src/page/page-anchors';
-import { hidePassage, previewPassage, showPassage } from '../../src/page/passage';
+import { type Covered, hidePassage, previewPassage, showPassage } from '../../src/page/passage';
 import { toLanguage } from '../../src/ui/language';
+import { type Layout, SHEET_BELOW, USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
 import type { Divided, SaveState, ShowOutcome } from '../../src/ui/sidebar/props';
 import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
@@ -14,15 +15,14 @@ import { followReading } from './follow-reading';
 import { Host } from './host';
 import { KeepNotice } from './keep-notice';
 import { whenSeenAgain } from './page-events';
+import { PageRoom } from './page-room';
+import { keepLayout, loadLayout } from './site-layout';
 import { watchSelection } from './watch-selection';
-
-/** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
-const SIDEBAR_WIDTH = 380;
-const SHEET_BELOW = 900;
 
 /** A notice beside its page. */
 export interface ShownNotice {
   open: () => void;
+  toggle: () => void;
   isCollapsed: () => boolean;
   /** A save is under way whose outcome the person waits for. */
   isSaving: () => boolean;
@@ -47,7 +47,8 @@ export interface NoticeToShow {
 
 /** Shows the sidebar for a notice beside its page. */
 export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): ShownNotice {
-  const host = new Host(() => sendMessage('make-room', { room: false }));
+  const room = new PageRoom();
+  const host = new Host(() => room.giveBack());
   const events = new AbortController();
   const read = { notice, isPart: divided !== null };
   const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
@@ -57,6 +58,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     save: { state: 'unsaved' },
     divided,
     collapsed,
+    layout: USUAL_LAYOUT,
     onJoin,
     onSave: () => keep.save(),
     onRetry: () => keep.save(),
@@ -64,7 +66,8 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     onOpenLibrary: () => sendMessage('open-library', { id: null }),
     onCollapse: () => fold(true),
     onExpand: () => fold(false),
-    onShow: (pointer) => show(notice, anchors, pointer),
+    onLayout: setLayout,
+    onShow: (pointer) => show(notice, anchors, pointer, props.layout),
     onPoint: (pointer) => preview(notice, anchors, pointer),
     onHide: hidePassage,
     onFollow: (tell) => endable((signal) => followReading(anchors, sectionStarts(notice.outline), signal, tell)),
@@ -76,26 +79,35 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     sidebar.update(props);
   }
   function fold(folded: boolean): void {
+    host.putBack();
     update({ collapsed: folded });
-    sendMessage('make-room', { room: !folded });
+    room.ask(props.layout, folded);
+  }
+  function setLayout(layout: Layout, done: boolean): void {
+    update({ layout });
+    if (!done) return;
+    room.ask(layout, props.collapsed);
+    keepLayout(layout);
   }
   function remove(): void {
     events.abort();
     sidebar.unmount();
     hidePassage();
-    sendMessage('make-room', { room: false });
+    room.giveBack();
     host.remove();
   }
   whenSeenAgain(events.signal, () => keep.lookUp());
-  sendMessage('make-room', { room: !collapsed });
+  loadLayout().then((layout) => {
+    if (events.signal.aborted) return;
+    update({ layout });
+    room.ask(layout, props.collapsed);
+  });
   // What the library says of it comes later, or not at all.
   sendMessage('page-read', { state: 'notice' });
   keep.lookUp();
   return {
-    open: () => {
-      host.putBack();
-      fold(false);
-    },
+    open: () => fold(false),
+    toggle: () => fold(!props.collapsed && host.stands()),
     isCollapsed: () => props.collapsed,
     isSaving: () => keep.now.state === 'saving',
     lookUp: () => keep.lookUp(),
@@ -128,12 +140,17 @@ function reportOf(notice: Notice, save: SaveState): PageReport {
 
 type ShownPointer = Parameters<MountProps['onShow']>[0];
 
-function show(notice: Notice, anchors: PageAnchors, pointer: ShownPointer): ShowOutcome {
+function show(notice: Notice, anchors: PageAnchors, pointer: ShownPointer, layout: Layout): ShowOutcome {
   const ranges = rangesOf(notice, anchors, pointer);
   hidePassage();
   if (ranges === 'outside' || ranges === 'changed') return ranges;
-  showPassage(ranges, window.innerWidth < SHEET_BELOW ? 0 : SIDEBAR_WIDTH);
+  showPassage(ranges, coveredBy(layout));
   return 'shown';
+}
+
+function coveredBy({ side, width }: Layout): Covered {
+  const beside = window.innerWidth < SHEET_BELOW ? 0 : width;
+  return { left: side === 'left' ? beside : 0, right: side === 'right' ? beside : 0 };
 }
 
 function preview(notice: Notice, anchors: PageAnchors, pointer: ShownPointer | null): void {

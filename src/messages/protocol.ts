@@ -33,6 +33,10 @@ export const pageReportSchema = z.object({
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
+/** How much room a page makes for the sidebar, in CSS pixels, and on which side. */
+const roomSchema = z.object({ side: z.enum(['right', 'left']), width: z.int().check(z.minimum(0), z.maximum(1000)) });
+export type Room = z.infer<typeof roomSchema>;
+
 export const saveRequestSchema = z.object({
   /** Made by the client before the first try and kept for every retry, so that a save that was stored but not answered is not stored twice. */
   id: z.uuid(),
@@ -59,8 +63,11 @@ export interface Protocol {
   'read-tab': { payload: { tabId: number }; answer: boolean };
   /** The reader tells what its page is, for the toolbar. */
   'page-read': { payload: { state: PageState }; answer: null };
-  /** The sidebar stands beside the page, or no longer: the page makes room for it where there is room. */
-  'make-room': { payload: { room: boolean }; answer: null };
+  /**
+   * The sidebar stands beside the page, or no longer, or otherwise than before: the page makes room for it where there
+   * is room, and no longer the room that it made before.
+   */
+  'make-room': { payload: { room: Room | null; before: Room | null }; answer: null };
   /** Is this notice in the library? Asked by address and text, which may be part of the text that is kept. */
   'find-notice': {
     payload: { url: string; text: string; isPart: boolean };
@@ -79,7 +86,7 @@ export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Nam
   candidate: z.null(),
   'read-tab': z.object({ tabId: z.int() }),
   'page-read': z.object({ state: pageStateSchema }),
-  'make-room': z.object({ room: z.boolean() }),
+  'make-room': z.object({ room: z.nullable(roomSchema), before: z.nullable(roomSchema) }),
   'find-notice': z.object({ url: z.string(), text: z.string(), isPart: z.boolean() }),
   'save-notice': saveRequestSchema,
   'open-library': z.object({ id: z.nullable(z.string()) }),

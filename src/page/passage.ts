@@ -7,11 +7,17 @@ const FROM_TOP = 0.2;
 /** How far from the left edge, in CSS pixels, where the page is wider than what the sidebar leaves of the window. */
 const FROM_LEFT = 24;
 
+/** How much of the window's sides is covered, in CSS pixels. */
+export interface Covered {
+  left: number;
+  right: number;
+}
+
 /**
  * Highlights a passage by the CSS Custom Highlight API and scrolls to it. The page's DOM stays as it is.
- * @param covered how much of the window's right side the sidebar covers, in CSS pixels
+ * @param covered how much of the window the sidebar covers
  */
-export function showPassage(ranges: readonly Range[], covered: number): void {
+export function showPassage(ranges: readonly Range[], covered: Covered): void {
   CSS.highlights.set(PASSAGE, new Highlight(...ranges));
   const first = ranges[0];
   if (first) scrollTo(first, covered);
@@ -29,15 +35,15 @@ export function hidePassage(): void {
   CSS.highlights.delete(PREVIEW);
 }
 
-function scrollTo(range: Range, covered: number): void {
+function scrollTo(range: Range, covered: Covered): void {
   // Brings the passage into view inside any scroller of the page first; the window's own position is set exactly below.
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   const { top, left, right } = range.getBoundingClientRect();
-  const isBeside = left >= 0 && right <= window.innerWidth - covered;
+  const isBeside = left >= covered.left && right <= window.innerWidth - covered.right;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({
     top: window.scrollY + top - window.innerHeight * FROM_TOP,
-    left: isBeside ? window.scrollX : window.scrollX + left - FROM_LEFT,
+    left: isBeside ? window.scrollX : window.scrollX + left - covered.left - FROM_LEFT,
     behavior: still ? 'instant' : 'smooth',
   });
 }

@@ -226,6 +226,14 @@ const zh = {
     next: '下一个值',
     close: '关闭依据',
   },
+  display: {
+    name: '显示方式',
+    right: '靠右',
+    left: '靠左',
+    push: '网页让出位置',
+    overlay: '浮在网页上',
+    width: '侧栏宽度',
+  },
   selection: {
     name: '所选文字',
     values: (count: number) => `所选文字读出 ${count} 个值`,
@@ -474,6 +482,14 @@ const en: Labels = {
     previous: 'Previous value',
     next: 'Next value',
     close: 'Close',
+  },
+  display: {
+    name: 'Display',
+    right: 'On the right',
+    left: 'On the left',
+    push: 'Beside the page',
+    overlay: 'Over the page',
+    width: 'Width of the sidebar',
   },
   selection: {
     name: 'Words selected',

@@ -31,6 +31,7 @@ export function fakeBrowser() {
       onInstalled: fakeEvent(),
       onStartup: fakeEvent(),
     },
+    commands: { onCommand: fakeEvent() },
     i18n: { getMessage: vi.fn(() => 'zh') },
     action: {
       setBadgeText: vi.fn(async (_: object) => {}),

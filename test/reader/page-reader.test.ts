@@ -11,8 +11,9 @@ vi.mock('wxt/browser', () => ({ browser }));
 vi.stubGlobal('CSS', { highlights: new Map() });
 const navigation = new EventTarget();
 vi.stubGlobal('navigation', navigation);
-// The DOM of the tests has no top layer.
+// The DOM of the tests has no top layer and no layout.
 HTMLElement.prototype.showPopover = () => {};
+Range.prototype.getBoundingClientRect = () => document.body.getBoundingClientRect();
 
 const { PageReader } = await import('../../entrypoints/reader/page-reader');
 
@@ -195,7 +196,7 @@ test('a page that takes the sidebar away again and again has its way, and the to
   clearInterval(removing);
   await settle();
   expect(sidebars()).toBe(0);
-  expect(sent.findLast(({ name }) => name === 'make-room')?.payload).toEqual({ room: false });
+  expect(sent.findLast(({ name }) => name === 'make-room')?.payload).toMatchObject({ room: null });
   reader.save();
   await settle();
   answerSave(KEPT);
@@ -203,4 +204,24 @@ test('a page that takes the sidebar away again and again has its way, and the to
   expect(toolbar().at(-1)).toBe('saved');
   reader.open();
   expect(sidebars()).toBe(1);
+});
+
+test('the page makes room as the person last chose on this site, and gives back the room that it made', async () => {
+  await browser.storage.local.set({ 'layout localhost': { side: 'left', mode: 'push', width: 460 } });
+  reader.start();
+  await settle();
+  reader.toggle();
+  const rooms = sent.filter(({ name }) => name === 'make-room').map(({ payload }) => payload);
+  const left = { side: 'left', width: 460 };
+  expect(rooms).toEqual([
+    { room: left, before: null },
+    { room: null, before: left },
+  ]);
+});
+
+test('the page makes no room for a sidebar that is to lie over it', async () => {
+  await browser.storage.local.set({ 'layout localhost': { side: 'right', mode: 'overlay', width: 380 } });
+  reader.start();
+  await settle();
+  expect(sent.filter(({ name }) => name === 'make-room')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
+import { USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole } from './summary-queries';
@@ -10,6 +11,8 @@ const PROPS: MountProps = {
   save: { state: 'unsaved' },
   divided: null,
   collapsed: false,
+  layout: USUAL_LAYOUT,
+  onLayout: nothing,
   onJoin: () => {},
   onSave: nothing,
   onRetry: nothing,

@@ -8,6 +8,7 @@ import type { Span } from '../../src/notice/evidence';
 import type { Pointer } from '../../src/notice/pointer';
 import { labels } from '../../src/ui/labels';
 import { type Language, LanguageProvider } from '../../src/ui/language';
+import { USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
 import { Sidebar } from '../../src/ui/sidebar/Sidebar';
 import { NOTICE } from './summary-notice';
@@ -27,6 +28,7 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
     onCollapse: vi.fn<SidebarProps['onCollapse']>(),
     onExpand: vi.fn<SidebarProps['onExpand']>(),
     onJoin: vi.fn<SidebarProps['onJoin']>(),
+    onLayout: vi.fn<SidebarProps['onLayout']>(),
     onShow: vi.fn<SidebarProps['onShow']>(() => 'shown'),
     onPoint: vi.fn<NonNullable<SidebarProps['onPoint']>>(),
     onHide: vi.fn<NonNullable<SidebarProps['onHide']>>(),
@@ -36,6 +38,7 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
     save: { state: 'unsaved' },
     divided: null,
     collapsed: false,
+    layout: USUAL_LAYOUT,
     ...calls,
     ...changes,
   };
@@ -269,6 +272,35 @@ describe('beside the page', () => {
 
   test('a value that a field has is not listed once more as a date', () => {
     expect(listed(showSelected('7月24日反馈').root)).toEqual(['反馈 2024-07-24']);
+  });
+});
+
+describe('display', () => {
+  test('side and room are chosen in a menu, which says what is so', () => {
+    const { root, onLayout } = showSidebar();
+    press(byRole(root, 'button', '显示方式'));
+    const checked = allByRole(root, 'menuitemradio').filter((item) => item.getAttribute('aria-checked') === 'true');
+    expect(checked.map(nameOf)).toEqual(['靠右', '网页让出位置']);
+    press(byRole(root, 'menuitemradio', '靠左'));
+    expect(onLayout).toHaveBeenCalledWith({ ...USUAL_LAYOUT, side: 'left' }, true);
+  });
+
+  test('the arrow keys move the edge towards the page or away from it, within bounds', () => {
+    const { root, update, onLayout } = showSidebar();
+    const edge = byRole(root, 'separator', '侧栏宽度');
+    type(edge, 'ArrowLeft');
+    expect(onLayout).toHaveBeenLastCalledWith({ ...USUAL_LAYOUT, width: 400 }, true);
+    update({ layout: { side: 'left', mode: 'push', width: 550 } });
+    type(edge, 'ArrowRight');
+    expect(onLayout.mock.lastCall?.[0].width).toBe(560);
+  });
+
+  test('Escape closes the menu and not the sidebar', () => {
+    const { root, onCollapse } = showSidebar();
+    press(byRole(root, 'button', '显示方式'));
+    type(byRole(root, 'menuitemradio', '靠右'), 'Escape');
+    expect(allByRole(root, 'menuitemradio')).toEqual([]);
+    expect(onCollapse).not.toHaveBeenCalled();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { languageTag, useLabels, useLanguage } from '../language';
 import { countFailing } from '../summary/Checks';
 import { Dock } from '../summary/Dock';
@@ -8,6 +8,7 @@ import { DividedNote } from './DividedNote';
 import { Foot } from './Foot';
 import { PartsNav } from './PartsNav';
 import type { SidebarProps } from './props';
+import { Resizer } from './Resizer';
 import { SaveStatus } from './SaveStatus';
 import { SelectionDock } from './SelectionDock';
 import { Stub } from './Stub';
@@ -19,21 +20,25 @@ import { useSelected } from './use-selected';
 
 /** The summary beside the notice; collapsed, it is a tab at the edge of the window. */
 export function Sidebar(props: SidebarProps): VNode {
-  const { collapsed } = props;
-  const [touched, setTouched] = useState(false);
-  const toggle = (then: () => void) => () => {
-    setTouched(true);
-    then();
-  };
+  const { collapsed, layout } = props;
+  // What was opened or put aside since takes the focus: the part that had it has just gone.
+  const first = useRef(collapsed);
+  const touched = useRef(false);
+  touched.current ||= collapsed !== first.current;
   return collapsed ? (
-    <Stub failing={countFailing(props.notice.checks)} focus={touched} onExpand={toggle(props.onExpand)} />
+    <Stub
+      failing={countFailing(props.notice.checks)}
+      side={layout.side}
+      focus={touched.current}
+      onExpand={props.onExpand}
+    />
   ) : (
-    <Open {...props} focus={touched} onCollapse={toggle(props.onCollapse)} />
+    <Open {...props} focus={touched.current} />
   );
 }
 
 function Open(props: SidebarProps & { focus: boolean }): VNode {
-  const { notice, save, focus, onCollapse } = props;
+  const { notice, save, focus, layout, onCollapse, onLayout } = props;
   const labels = useLabels();
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
@@ -63,14 +68,22 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
   return (
     <aside
       ref={root}
-      class="tb sb"
+      class={`tb sb ${layout.side}`}
+      style={{ '--tb-sidebar': `${layout.width}px` }}
       lang={languageTag(language)}
       aria-label={labels.summary}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
     >
-      <TopBar save={save} onSave={ask.save} onOpenRecord={props.onOpenRecord} onCollapse={onCollapse} />
+      <TopBar
+        save={save}
+        onSave={ask.save}
+        onOpenRecord={props.onOpenRecord}
+        onCollapse={onCollapse}
+        layout={layout}
+        onLayout={(next) => onLayout(next, true)}
+      />
       <SaveStatus save={save} asked={asked} onRetry={ask.retry} onOpenRecord={props.onOpenRecord} />
       {props.divided && <DividedNote divided={props.divided} onJoin={props.onJoin} />}
       <PartsNav scroller={scroller} failing={countFailing(notice.checks)} />
@@ -91,6 +104,7 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
         />
       )}
       <Foot onOpenLibrary={props.onOpenLibrary} />
+      <Resizer layout={layout} onWidth={(width, done) => onLayout({ ...layout, width }, done)} />
     </aside>
   );
 }

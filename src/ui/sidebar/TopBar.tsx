@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { useLabels } from '../language';
 import { Icon } from '../parts/Icon';
+import { DisplayMenu } from './DisplayMenu';
+import type { Layout } from './layout';
 import type { SaveState } from './props';
 
 export interface TopBarProps {
@@ -8,15 +10,18 @@ export interface TopBarProps {
   onSave: () => void;
   onOpenRecord: (id: string) => void;
   onCollapse: () => void;
+  layout: Layout;
+  onLayout: (layout: Layout) => void;
 }
 
 /** The sidebar's name, its one chief action, and the way to put it aside. */
-export function TopBar({ save, onSave, onOpenRecord, onCollapse }: TopBarProps): VNode {
+export function TopBar({ save, onSave, onOpenRecord, onCollapse, layout, onLayout }: TopBarProps): VNode {
   const labels = useLabels();
   return (
     <div class="sb-top">
       <h1>{labels.summary}</h1>
       <SaveButton save={save} onSave={onSave} onOpenRecord={onOpenRecord} />
+      <DisplayMenu layout={layout} onLayout={onLayout} />
       <button
         type="button"
         class="btn quiet icon fold"
@@ -31,7 +36,7 @@ export function TopBar({ save, onSave, onOpenRecord, onCollapse }: TopBarProps):
 }
 
 /** One button all along, so that the focus stays on it from 保存 over 保存中 to 已保存. */
-function SaveButton({ save, onSave, onOpenRecord }: Omit<TopBarProps, 'onCollapse'>): VNode {
+function SaveButton({ save, onSave, onOpenRecord }: Pick<TopBarProps, 'save' | 'onSave' | 'onOpenRecord'>): VNode {
   const { save: words } = useLabels();
   const press = () => {
     if (save.state === 'saved') onOpenRecord(save.id);

@@ -2,6 +2,7 @@ import type { LibraryFailure } from '../../messages/protocol';
 import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
+import type { Layout } from './layout';
 
 /** Where a notice stands with the library, as the sidebar shows it. */
 export type SaveState =
@@ -35,6 +36,7 @@ export interface SidebarProps {
   /** The article does not stand whole on this page; null if it does. */
   divided: Divided | null;
   collapsed: boolean;
+  layout: Layout;
   onSave: () => void;
   onRetry: () => void;
   /** Open the library at this record. */
@@ -44,6 +46,8 @@ export interface SidebarProps {
   onJoin: () => void;
   onCollapse: () => void;
   onExpand: () => void;
+  /** The sidebar is to stand otherwise; `done` is false while its edge is being drawn. */
+  onLayout: (layout: Layout, done: boolean) => void;
   /** Scroll to the words of a value and keep them highlighted. */
   onShow: (pointer: Pointer) => ShowOutcome;
   /** Preview the words of a value that is pointed at, without scrolling; `null` when the pointer leaves. */
