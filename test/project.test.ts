@@ -28,7 +28,8 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   export: { values: ['notice', 'storage/record', 'zod'] },
   // The database stays out of the user interface: it is given what to show, and the names of the kinds of change.
   ui: {
-    values: ['notice', 'export', 'page/portals', 'storage/import-plan', 'preact'],
+    // What a person sets right is checked anew.
+    values: ['notice', 'export', 'extract/checks', 'page/portals', 'storage/import-plan', 'preact'],
     types: ['messages', 'storage', 'sites', 'report'],
   },
   // What the command line prints of a page, and how it came to it.

@@ -64,7 +64,7 @@ const zh = {
   },
   levels: { central: '中央', provincial: '省级', municipal: '市级', county: '县级', organ: '单位内部' },
   types: { 巡视: '巡视', 巡察: '巡察' },
-  basis: { stated: '原文所载', inferred: '推断', repaired: '修复', ambiguous: '多解' },
+  basis: { stated: '原文所载', inferred: '推断', repaired: '修复', ambiguous: '多解', corrected: '已更正' },
   to: ' 至 ',
   fields: {
     '/title': '标题',
@@ -323,7 +323,13 @@ const en: Labels = {
     organ: 'Internal ',
   },
   types: { 巡视: 'inspection (xunshi)', 巡察: 'inspection (xuncha)' },
-  basis: { stated: 'as stated', inferred: 'inferred', repaired: 'repaired', ambiguous: 'ambiguous' },
+  basis: {
+    stated: 'as stated',
+    inferred: 'inferred',
+    repaired: 'repaired',
+    ambiguous: 'ambiguous',
+    corrected: 'corrected',
+  },
   to: ' to ',
   fields: {
     '/title': 'Title',

@@ -3,12 +3,15 @@ import type { Basis } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
 
+/** How a value was come by, or that a person set it right. */
+export type ShownBasis = Basis | 'corrected';
+
 export interface ValueProps {
   label: string;
   pointer: Pointer;
   /** The value in words, as it is read out. */
   shown: string;
-  basis: Basis;
+  basis: ShownBasis;
   active: boolean;
   onShow: (pointer: Pointer) => void;
   onPoint: (pointer: Pointer | null) => void;
@@ -48,8 +51,8 @@ export function languageOf(shown: string): 'zh-CN' | undefined {
   return /\p{Script=Han}/u.test(shown) ? 'zh-CN' : undefined;
 }
 
-/** 推断, 修复, 多解: said in a word, since the line alone is easily missed. What is stated needs no mark. */
-export function BasisMark({ basis }: { basis: Basis }): VNode | null {
+/** 推断, 修复, 多解, 已更正: said in a word, since the line alone is easily missed. What is stated needs no mark. */
+export function BasisMark({ basis }: { basis: ShownBasis }): VNode | null {
   const labels = useLabels();
   return basis === 'stated' ? null : <span class={`mk ${basis}`}>{labels.basis[basis]}</span>;
 }

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
 import { languageOf, Value } from '../parts/Value';
-import { describe } from './describe';
+import { isCorrected } from './corrected';
+import { type Described, describe, fieldLabel } from './describe';
 import { evidenceOf } from './evidence';
 import type { PanelProps } from './reading';
 
@@ -21,21 +22,26 @@ export interface FactProps extends PanelProps {
 export function Fact({ notice, reading, pointer, unit, short, label, children }: FactProps): VNode {
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
-  if (!described) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
-  const shown = unit && described.unit ? `${described.shown} ${described.unit}` : described.shown;
+  const corrected = isCorrected(notice, pointer);
+  if (!described && !corrected) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
+  const shown = described ? wordsOf(described, unit) : labels.none;
   const evidence = evidenceOf(notice, pointer);
   if (!evidence) return <span lang={languageOf(shown)}>{children ?? shown}</span>;
   return (
     <Value
-      label={label ?? described.label}
+      label={label ?? described?.label ?? fieldLabel(notice, pointer, labels)}
       pointer={pointer}
       shown={shown}
-      basis={evidence.basis}
+      basis={corrected ? 'corrected' : evidence.basis}
       active={reading.active === pointer}
       onShow={reading.show}
       onPoint={reading.point}
     >
-      {children}
+      {!corrected && children}
     </Value>
   );
+}
+
+function wordsOf({ shown, unit }: Described, withUnit = false): string {
+  return withUnit && unit ? `${shown} ${unit}` : shown;
 }

@@ -1,6 +1,7 @@
 import { type Pointer, pointerParts } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import type { Labels } from '../labels';
+import { isCorrected, type ShownNotice } from './corrected';
 import { evidenceOf, outlineNodeAt } from './evidence';
 import { formatDate, formatYuan } from './format';
 import { qualifierOf } from './qualifier';
@@ -14,7 +15,7 @@ export interface Described {
 }
 
 /** The words for the value at a pointer; `null` where the notice does not state it. */
-export function describe(notice: Notice, pointer: Pointer, labels: Labels): Described | null {
+export function describe(notice: ShownNotice, pointer: Pointer, labels: Labels): Described | null {
   const [block, second] = pointerParts(pointer);
   if (block === 'outline') return describeSection(notice, pointer, labels);
   const value = valueAt(notice, pointer);
@@ -40,15 +41,15 @@ export function fieldLabel(notice: Notice, pointer: string, labels: Labels): str
   return /^\d+$/u.test(last) && parent ? fieldLabel(notice, parent, labels) : '';
 }
 
-/** The words as the notice has them, with their qualifier: 近120万元. */
-function quoted(notice: Notice, pointer: string): string | null {
+/** The words as the notice has them, with their qualifier: 近120万元; null where they do not say what is shown. */
+function quoted(notice: ShownNotice, pointer: string): string | null {
   const evidence = evidenceOf(notice, pointer);
-  if (!evidence) return null;
+  if (!evidence || isCorrected(notice, pointer)) return null;
   const { before, after } = qualifierOf(notice.text, evidence);
   return `${before}${evidence.exact}${after}`;
 }
 
-function showField(notice: Notice, pointer: Pointer, value: unknown, labels: Labels): string | null {
+function showField(notice: ShownNotice, pointer: Pointer, value: unknown, labels: Labels): string | null {
   const { type, level, period, feedback } = notice.inspection;
   switch (pointer) {
     case '/inspection/level':
@@ -60,6 +61,7 @@ function showField(notice: Notice, pointer: Pointer, value: unknown, labels: Lab
     case '/inspection/feedback':
       return feedback && formatDate(feedback, labels);
     case '/publication/date':
+      if (isCorrected(notice, pointer)) break;
       return [notice.publication.date, notice.publication.time].filter(Boolean).join(' ');
     case '/accountability/refundedYuan':
     case '/accountability/recoveredYuan':
@@ -67,11 +69,12 @@ function showField(notice: Notice, pointer: Pointer, value: unknown, labels: Lab
   }
   if (typeof value === 'string') return value;
   if (typeof value !== 'number') return null;
-  const { before, inside, after } = qualifierOf(notice.text, evidenceOf(notice, pointer));
+  const words = isCorrected(notice, pointer) ? null : evidenceOf(notice, pointer);
+  const { before, inside, after } = qualifierOf(notice.text, words);
   return `${before}${value}${pointer.endsWith('/ratePercent') ? '%' : inside}${after}`;
 }
 
-function describeEntry(notice: Notice, pointer: Pointer, labels: Labels): Described | null {
+function describeEntry(notice: ShownNotice, pointer: Pointer, labels: Labels): Described | null {
   const [list, index] = pointerParts(pointer);
   const at = Number(index);
   const entry = (label: string, shown: string | null | undefined) => (shown ? { label, shown, unit: '' } : null);
@@ -85,9 +88,9 @@ function describeEntry(notice: Notice, pointer: Pointer, labels: Labels): Descri
       return entry(labels.items.dates, value ? formatDate(value, labels) : quoted(notice, pointer));
     }
     case 'amounts':
-      return entry(labels.items.amounts, quoted(notice, pointer));
+      return entry(labels.items.amounts, quoted(notice, pointer) ?? formatYuan(notice.amounts[at]?.yuan ?? 0));
     case 'percents':
-      return entry(labels.items.percents, quoted(notice, pointer));
+      return entry(labels.items.percents, quoted(notice, pointer) ?? `${notice.percents[at]?.value}%`);
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import type { Pointer } from '../../notice/pointer';
-import type { Notice } from '../../notice/schema';
+import type { ShownNotice } from './corrected';
 
 /** Which value's words are shown at the moment, and how to show others. One for all panels of a summary. */
 export interface Reading {
@@ -14,6 +14,6 @@ export interface Reading {
 
 /** What every panel takes. */
 export interface PanelProps {
-  notice: Notice;
+  notice: ShownNotice;
   reading: Reading;
 }
