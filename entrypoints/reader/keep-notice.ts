@@ -36,11 +36,7 @@ export class KeepNotice {
    */
   async lookUp(): Promise<void> {
     const asked = this.saves;
-    const answer = await sendMessage('find-notice', {
-      url: this.url,
-      text: this.read.notice.text,
-      isPart: this.read.isPart,
-    });
+    const answer = await sendMessage('find-notice', { url: this.url, ...this.read });
     if (!answer.ok || this.saves !== asked || this.now.state === 'saving') return;
     const kept = answer.value;
     if (kept) this.tell(kept.changed ? { state: 'changed', id: kept.id } : { state: 'saved', ...kept });

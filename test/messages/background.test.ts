@@ -206,7 +206,7 @@ describe('the library', () => {
     const url = 'https://www.yunxi.example/1.html';
     const saved = await ask('save-notice', { id: crypto.randomUUID(), url, notice });
     expect(saved).toMatchObject({ ok: true, value: { changed: false } });
-    expect(await ask('find-notice', { url, text: notice.text, isPart: false })).toEqual(saved);
+    expect(await ask('find-notice', { url, notice, isPart: false })).toEqual(saved);
   });
 
   test('opens at a record in a new tab', async () => {
