@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '../../src/messages/handle';
+import { correctValue } from '../../src/storage/correct-value';
 import { LibraryDatabase } from '../../src/storage/database';
 import { findNotice, saveNotice } from '../../src/storage/notices';
 import { injectReader, makeRoom, readTab } from './inject';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     'make-room': (change, sender) => makeRoom(change, sender),
     'find-notice': (question) => findNotice(db, question),
     'save-notice': (request) => saveNotice(db, request, new Date()),
+    'correct-value': (request) => correctValue(db, request, new Date()),
     'open-library': ({ id }) => openLibrary(id),
   });
   keepSites();

@@ -102,7 +102,7 @@ export class PageReader {
     const { signal } = this.visit;
     // A frame may grow when its article is there; a save is to be answered to the one who asked for it.
     if (isSmallFrame()) addEventListener('resize', this.look, { once: true, signal });
-    else if (this.shown?.isSaving()) lookLater(signal, this.look);
+    else if (this.shown?.isBusy()) lookLater(signal, this.look);
     else this.read();
   };
 
@@ -149,7 +149,7 @@ export class PageReader {
     this.joining = false;
     // Another notice is shown by now, or none.
     if (this.shown !== shown) return;
-    if (shown.isSaving()) return shown.tellDivided('linked');
+    if (shown.isBusy()) return shown.tellDivided('linked');
     const notice = joined && extract(joined.document);
     if (!joined || !notice?.kind) return shown.tellDivided('failed');
     this.show({ notice, anchors: new PageAnchors(document, page, joined.start), divided: null }, page);

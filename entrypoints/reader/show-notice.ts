@@ -24,8 +24,8 @@ export interface ShownNotice {
   open: () => void;
   toggle: () => void;
   isCollapsed: () => boolean;
-  /** A save is under way whose outcome the person waits for. */
-  isSaving: () => boolean;
+  /** A save or correction is under way whose outcome the person waits for. */
+  isBusy: () => boolean;
   /** Asks the library once more how the notice stands, and tells it. */
   lookUp: () => void;
   /** Tells how it stands with the other pages of a divided article. */
@@ -51,7 +51,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const host = new Host(() => room.giveBack());
   const events = new AbortController();
   const read = { notice, isPart: divided !== null };
-  const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
+  const keep = new KeepNotice(read, location.href, ({ save }) => update({ save }), events.signal);
   let props: MountProps = {
     notice,
     language: toLanguage(browser.i18n.getMessage('language')),
@@ -109,7 +109,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     open: () => fold(false),
     toggle: () => fold(!props.collapsed && host.stands()),
     isCollapsed: () => props.collapsed,
-    isSaving: () => keep.now.state === 'saving',
+    isBusy: () => keep.isBusy(),
     lookUp: () => keep.lookUp(),
     tellDivided: (state) => divided && update({ divided: { ...divided, state } }),
     save: () => keep.save(),

@@ -1,10 +1,17 @@
 import * as z from 'zod/mini';
+import type { Corrections } from '../notice/corrections';
 import { NOTICE_KINDS } from '../notice/kinds';
 import type { Result } from '../notice/result';
-import { noticeSchema } from '../notice/schema';
+import { type Notice, noticeSchema } from '../notice/schema';
 
-/** Why a request to the library failed. The words for each stand in the user interface's labels. */
-export const LIBRARY_FAILURES = ['no-answer', 'invalid', 'disk-full', 'database', 'timeout', 'newer-version'] as const;
+/**
+ * Why a request to the library failed; `missing`: the record is not there, or no longer; `no-place`: its text does not
+ * have the words in question. The words for each stand in the user interface's labels.
+ */
+export const LIBRARY_FAILURES = [
+  ...(['no-answer', 'invalid', 'disk-full', 'database', 'timeout', 'newer-version'] as const),
+  ...(['missing', 'no-place'] as const),
+] as const;
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
 
 /** How it stands with a page: no notice, a notice, one that is kept, one that is kept in another text, not read. */
@@ -53,7 +60,33 @@ export interface Kept {
   id: string;
   savedAt: string;
   changed: boolean;
+  /** What a person set right, by the pointers of the reading asked about. */
+  corrections: Corrections;
 }
+
+/** A question whether a notice is kept. */
+export interface NoticeQuestion {
+  url: string;
+  notice: Notice;
+  isPart: boolean;
+}
+
+const changeSchema = z.union([
+  z.object({ value: z.nullable(z.union([z.string(), z.number()])) }),
+  z.object({ undo: z.literal(true) }),
+]);
+/** A value set right (null: the notice does not state it), or what was set right taken back. */
+export type CorrectionChange = z.infer<typeof changeSchema>;
+
+export const correctionRequestSchema = z.object({
+  /** The record's. */
+  id: z.string(),
+  pointer: z.string(),
+  change: changeSchema,
+  /** The reading that the pointer leads into; the record's own if there is none. */
+  notice: z.optional(noticeSchema),
+});
+export type CorrectionRequest = z.infer<typeof correctionRequestSchema>;
 
 /** Every message there is: its name, what it carries and what is answered. All go to the background. */
 export interface Protocol {
@@ -69,12 +102,14 @@ export interface Protocol {
    */
   'make-room': { payload: { room: Room | null; before: Room | null }; answer: null };
   /** Is this notice in the library? Asked by address and text, which may be part of the text that is kept. */
-  'find-notice': {
-    payload: { url: string; text: string; isPart: boolean };
-    answer: Result<Kept | null, LibraryFailure>;
-  };
+  'find-notice': { payload: NoticeQuestion; answer: Result<Kept | null, LibraryFailure> };
   /** Keep this notice. Answered only when the transaction is complete. */
   'save-notice': { payload: SaveRequest; answer: Result<Kept, LibraryFailure> };
+  /**
+   * Set a value of a kept notice right, or take that back. Answered only when the transaction is complete, with all
+   * that is set right then.
+   */
+  'correct-value': { payload: CorrectionRequest; answer: Result<Corrections, LibraryFailure> };
   /** Open the library, at one record if an id is given. */
   'open-library': { payload: { id: string | null }; answer: null };
 }
@@ -87,8 +122,9 @@ export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Nam
   'read-tab': z.object({ tabId: z.int() }),
   'page-read': z.object({ state: pageStateSchema }),
   'make-room': z.object({ room: z.nullable(roomSchema), before: z.nullable(roomSchema) }),
-  'find-notice': z.object({ url: z.string(), text: z.string(), isPart: z.boolean() }),
+  'find-notice': z.object({ url: z.string(), notice: noticeSchema, isPart: z.boolean() }),
   'save-notice': saveRequestSchema,
+  'correct-value': correctionRequestSchema,
   'open-library': z.object({ id: z.nullable(z.string()) }),
 };
 

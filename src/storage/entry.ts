@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { applyCorrections } from '../notice/apply-corrections';
 import { NOTICE_KINDS } from '../notice/kinds';
 import type { LibraryRecord } from './record';
 
@@ -32,8 +33,9 @@ function worstCheck({ notice }: LibraryRecord): LibraryEntry['check'] {
   return found.has('ok') ? 'ok' : null;
 }
 
+/** The entry of a record, with what a person set right. */
 export function toEntry(record: LibraryRecord): LibraryEntry {
-  const { notice } = record;
+  const notice = applyCorrections(record.notice, record.corrections);
   return {
     id: record.id,
     kind: notice.kind,

@@ -1,10 +1,13 @@
+import { carryCorrections } from '../notice/carry-corrections';
+import { type Corrections, correctionsOn } from '../notice/corrections';
+import type { Notice } from '../notice/schema';
 import { addressKey } from './address-key';
 import type { StoredRecord } from './database';
 
 /** The record after the notice was met again: at a further address, with another text, or read better than before. */
 export function merge(row: StoredRecord, fresh: StoredRecord, now: string): StoredRecord {
   const { notice, fingerprint } = fresh;
-  const merged = { ...row, notice, fingerprint, updatedAt: now, tags: tagsOf(row, fresh) };
+  const merged = { ...withReading(row, notice), fingerprint, updatedAt: now, tags: tagsOf(row, fresh) };
   if (row.fingerprint !== fresh.fingerprint) {
     const seenAt = row.versions.length === 0 ? row.savedAt : row.updatedAt;
     merged.versions = [...row.versions, { seenAt, notice: row.notice }];
@@ -15,6 +18,16 @@ export function merge(row: StoredRecord, fresh: StoredRecord, now: string): Stor
     merged.addressKeys = [...row.addressKeys, ...newKeys];
   }
   return merged;
+}
+
+/** The record with another reading of its notice, to which the corrections are taken over. */
+export function withReading(row: StoredRecord, notice: Notice): StoredRecord {
+  return { ...row, notice, corrections: carryCorrections(row.corrections, row.notice, notice) };
+}
+
+/** What is set right in a record, to one who has this reading of its notice. */
+export function correctionsSeen(row: StoredRecord, notice: Notice): Corrections {
+  return correctionsOn(notice, withReading(row, notice).corrections);
 }
 
 /** What marks a record whose text is only part of an article, for the person who finds it later. */
@@ -37,6 +50,7 @@ export function isSameNotice(row: StoredRecord, other: StoredRecord, since: Date
 export function reunite(row: StoredRecord, again: StoredRecord): StoredRecord {
   const [earlier, later] = Date.parse(again.updatedAt) > Date.parse(row.updatedAt) ? [row, again] : [again, row];
   const { notice, fingerprint, updatedAt, versions } = merge(earlier, later, later.updatedAt);
+  const own = carryCorrections(row.corrections, row.notice, notice);
   const [, ...alsoAt] = uniqueBy(addressKey, [row.url, ...(row.alsoAt ?? []), again.url, ...(again.alsoAt ?? [])]);
   return {
     ...row,
@@ -47,7 +61,7 @@ export function reunite(row: StoredRecord, again: StoredRecord): StoredRecord {
     updatedAt,
     tags: uniqueBy(String, [...row.tags, ...again.tags]),
     note: uniqueBy(String, [row.note, again.note]).filter(Boolean).join('\n'),
-    corrections: { ...again.corrections, ...row.corrections },
+    corrections: { ...carryCorrections(again.corrections, again.notice, notice, own), ...own },
     versions: uniqueBy((version) => JSON.stringify(version), [...versions, ...later.versions]).sort(
       (a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt),
     ),

@@ -1,12 +1,13 @@
 import type { Transaction } from 'dexie';
-import type { Kept, LibraryFailure, SaveRequest } from '../messages/protocol';
+import type { Kept, LibraryFailure, NoticeQuestion, SaveRequest } from '../messages/protocol';
 import type { Result } from '../notice/result';
+import type { Notice } from '../notice/schema';
 import { addressKey } from './address-key';
 import type { LibraryDatabase, StoredRecord } from './database';
 import { toEntry } from './entry';
 import { fingerprintOf } from './fingerprint';
 import { type LongWork, stopIfAsked } from './long-work';
-import { isSameNotice, merge, PART_TAG, reunite } from './merge';
+import { correctionsSeen, isSameNotice, merge, PART_TAG, reunite } from './merge';
 import { operate } from './operate';
 import { type LibraryRecord, recordSchema } from './record';
 
@@ -46,8 +47,11 @@ async function findStored(db: LibraryDatabase, key: string, fingerprint: string)
   return sameText ?? (await db.records.where('addressKeys').equals(key).first());
 }
 
-function toKept(row: StoredRecord, fingerprint: string): Kept {
-  return { id: row.id, savedAt: row.savedAt, changed: row.fingerprint !== fingerprint };
+/** What is said of a record to one who has this reading of its notice. */
+function toKept(row: StoredRecord, notice: Notice, isPart: boolean): Kept {
+  const { text } = row.notice;
+  const changed = text !== notice.text && !(isPart && text.includes(notice.text));
+  return { id: row.id, savedAt: row.savedAt, changed, corrections: correctionsSeen(row, notice) };
 }
 
 function isUnchanged(row: StoredRecord, fresh: StoredRecord): boolean {
@@ -73,10 +77,10 @@ export async function saveNotice(
     transact(db, signal, async () => {
       const [key = ''] = fresh.addressKeys;
       const row = (await db.records.get(id)) ?? (await findStored(db, key, fresh.fingerprint));
-      if (row && isUnchanged(row, fresh)) return toKept(row, fresh.fingerprint);
+      if (row && isUnchanged(row, fresh)) return toKept(row, notice, isPart);
       const kept = row ? merge(row, fresh, at) : fresh;
       await putStored(db, [kept]);
-      return toKept(kept, fresh.fingerprint);
+      return toKept(kept, notice, isPart);
     }),
   );
 }
@@ -87,13 +91,12 @@ export async function saveNotice(
  */
 export async function findNotice(
   db: LibraryDatabase,
-  { url, text, isPart = false }: { url: string; text: string; isPart?: boolean },
+  { url, notice, isPart }: NoticeQuestion,
 ): Promise<Outcome<Kept | null>> {
-  const fingerprint = await fingerprintOf(text);
+  const fingerprint = await fingerprintOf(notice.text);
   return operate(db, async () => {
     const row = await findStored(db, addressKey(url), fingerprint);
-    if (!row) return null;
-    return toKept(row, isPart && row.notice.text.includes(text) ? row.fingerprint : fingerprint);
+    return row ? toKept(row, notice, isPart) : null;
   });
 }
 

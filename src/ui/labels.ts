@@ -38,6 +38,8 @@ const zh = {
     database: '资料库无法读写。请重试；仍不行时重启浏览器',
     timeout: '等候过久，尚无结果。请重试，不会重复存入',
     'newer-version': '资料库由较新的版本建立。请更新本扩展后再试',
+    missing: '资料库中已没有这篇通报。请先保存',
+    'no-place': '资料库所存的文本中没有这处文字',
   },
   nav: { glance: '概览', accountability: '问责', checks: '核验', outline: '目录', lists: '清单', contact: '联系' },
   sections: {
@@ -284,6 +286,8 @@ const en: Labels = {
     database: 'the library cannot be read or written. Retry; if that fails, restart the browser',
     timeout: 'no result after a long wait. Retry; nothing is kept twice',
     'newer-version': 'the library was made by a newer version. Update this extension first',
+    missing: 'the notice is no longer in the library. Save it first',
+    'no-place': 'the text kept in the library does not have these words',
   },
   nav: {
     glance: 'Glance',

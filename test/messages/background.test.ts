@@ -206,7 +206,17 @@ describe('the library', () => {
     const url = 'https://www.yunxi.example/1.html';
     const saved = await ask('save-notice', { id: crypto.randomUUID(), url, notice });
     expect(saved).toMatchObject({ ok: true, value: { changed: false } });
-    expect(await ask('find-notice', { url, text: notice.text, isPart: false })).toEqual(saved);
+    expect(await ask('find-notice', { url, notice, isPart: false })).toEqual(saved);
+  });
+
+  test('keeps what a person set right in a notice', async () => {
+    const notice = makeNotice({ text: '另一篇通报' });
+    const [id, url] = [crypto.randomUUID(), 'https://www.yunxi.example/2.html'];
+    await ask('save-notice', { id, url, notice });
+    const corrections = { '/progress/problems': 32 };
+    const correction = { id, pointer: '/progress/problems', change: { value: 32 }, notice };
+    expect(await ask('correct-value', correction)).toEqual({ ok: true, value: corrections });
+    expect(await ask('find-notice', { url, notice, isPart: false })).toMatchObject({ value: { corrections } });
   });
 
   test('opens at a record in a new tab', async () => {

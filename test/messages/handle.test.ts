@@ -7,7 +7,10 @@ const runtime = vi.hoisted(() => ({ id: 'own', onMessage: { addListener: vi.fn()
 vi.mock('wxt/browser', () => ({ browser: { runtime } }));
 
 const request = { id: crypto.randomUUID(), url: 'https://www.yunxi.example/1.html', notice: makeNotice() };
-const kept = { ok: true as const, value: { id: request.id, savedAt: '2025-02-20T06:06:00.000Z', changed: false } };
+const kept = {
+  ok: true as const,
+  value: { id: request.id, savedAt: '2025-02-20T06:06:00.000Z', changed: false, corrections: {} },
+};
 const handlers = {
   candidate: vi.fn<Handlers['candidate']>(async () => null),
   'read-tab': vi.fn<Handlers['read-tab']>(async () => true),
@@ -15,6 +18,7 @@ const handlers = {
   'make-room': vi.fn<Handlers['make-room']>(async () => null),
   'find-notice': vi.fn<Handlers['find-notice']>(async () => ({ ok: true, value: null })),
   'save-notice': vi.fn<Handlers['save-notice']>(async () => kept),
+  'correct-value': vi.fn<Handlers['correct-value']>(async () => ({ ok: true, value: {} })),
   'open-library': vi.fn<Handlers['open-library']>(async () => null),
 };
 
@@ -47,7 +51,9 @@ test.each([
   ['a save without a notice', 'save-notice', { ...request, notice: null }],
   ['a save with an id that is none', 'save-notice', { ...request, id: '1' }],
   ['a save of an address that is not on the web', 'save-notice', { ...request, url: 'javascript:alert(1)' }],
-  ['a question without a text', 'find-notice', { url: request.url }],
+  ['a question without a notice', 'find-notice', { url: request.url, isPart: false }],
+  ['a correction to a list', 'correct-value', { id: 'r1', pointer: '/title', change: { value: ['新题'] } }],
+  ['a correction that changes nothing', 'correct-value', { id: 'r1', pointer: '/title', change: {} }],
   ['an unknown state', 'page-read', { state: 'odd' }],
 ])('%s is answered as invalid and not handled', async (_, name, payload) => {
   expect(await receive({ name, payload })).toEqual({ returned: true, answers: [{ ok: false, error: 'invalid' }] });

@@ -49,7 +49,7 @@ test('the answer to the second try counts', async () => {
 
 test('the second try waits until a stopped worker can have started', async () => {
   runtime.sendMessage.mockResolvedValue(undefined);
-  const sent = sendMessage('find-notice', { url: request.url, text: '', isPart: false });
+  const sent = sendMessage('find-notice', { url: request.url, notice: request.notice, isPart: false });
   await vi.advanceTimersByTimeAsync(250);
   expect(runtime.sendMessage).toHaveBeenCalledTimes(1);
   expect(await send(sent)).toEqual({ ok: false, error: 'no-answer' });

@@ -7,7 +7,7 @@ import { holds, oneOf } from '../metamorphic/property';
 import { makeNotice } from '../storage/make-notice';
 
 const NOTICE = makeNotice({
-  people: [{ name: '董长杰', post: '城管局局长', outcome: null, start: 0, end: 3 }],
+  people: [{ name: '赵远山', post: '城管局局长', outcome: null, start: 0, end: 3 }],
   dates: [
     { value: '2024-03-11', basis: 'stated', start: 12, end: 22 },
     { value: null, basis: 'ambiguous', candidates: ['2024-05-01', '2024-05-17'], start: 23, end: 28 },
@@ -27,7 +27,7 @@ test('corrected values stand in the place of those that were read, and all else 
     title: '新题',
     inspection: { ...NOTICE.inspection, feedback: '2024-07-24', team: null },
     accountability: { ...NOTICE.accountability, partyDiscipline: { total: 13, breakdown: {} } },
-    people: [{ name: '董长杰', post: '城管局局长', outcome: '诫勉', start: 0, end: 3 }],
+    people: [{ name: '赵远山', post: '城管局局长', outcome: '诫勉', start: 0, end: 3 }],
   });
 });
 

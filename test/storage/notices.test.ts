@@ -30,6 +30,11 @@ function expectValue<Value>(outcome: { ok: true; value: Value } | { ok: false; e
   return outcome.value;
 }
 
+/** Asks for a notice with this text. */
+function find(db: LibraryDatabase, url: string, text: string, isPart = false) {
+  return findNotice(db, { url, notice: makeNotice({ text }), isPart });
+}
+
 async function all(db: LibraryDatabase): Promise<LibraryRecord[]> {
   return expectValue(await listRecords(db));
 }
@@ -38,7 +43,7 @@ test('a saved notice is there whole, and found by address and text', async () =>
   const db = makeDatabase();
   const asked = request();
   const kept = expectValue(await saveNotice(db, asked, FIRST));
-  expect(kept).toEqual({ id: asked.id, savedAt: FIRST.toISOString(), changed: false });
+  expect(kept).toEqual({ id: asked.id, savedAt: FIRST.toISOString(), changed: false, corrections: {} });
   expect(await all(db)).toEqual([
     {
       id: asked.id,
@@ -52,8 +57,8 @@ test('a saved notice is there whole, and found by address and text', async () =>
       versions: [],
     },
   ]);
-  expect(await findNotice(db, { url: URL_A, text: asked.notice.text })).toEqual({ ok: true, value: kept });
-  expect(await findNotice(db, { url: URL_B, text: '另一件' })).toEqual({ ok: true, value: null });
+  expect(await findNotice(db, { url: URL_A, notice: asked.notice, isPart: false })).toEqual({ ok: true, value: kept });
+  expect(await find(db, URL_B, '另一件')).toEqual({ ok: true, value: null });
 });
 
 test('the same request again stores nothing twice and is answered alike', async () => {
@@ -79,7 +84,7 @@ test('the same text at another address is the same record, and both addresses ar
   await saveNotice(db, request({ url: `${URL_B}?from=timeline` }), LATER);
   expect(await all(db)).toMatchObject([{ id, url: URL_A, alsoAt: [URL_B], versions: [] }]);
   // The text has changed at the second address: the record is found there too.
-  expect(expectValue(await findNotice(db, { url: URL_B, text: '改过' }))).toMatchObject({ id, changed: true });
+  expect(expectValue(await find(db, URL_B, '改过'))).toMatchObject({ id, changed: true });
 });
 
 test('a part that is saved is marked as one, until the whole is', async () => {
@@ -94,10 +99,9 @@ test('a part that is saved is marked as one, until the whole is', async () => {
 test('a part of the text that is kept is no change of it, unless it says so itself', async () => {
   const db = makeDatabase();
   await saveNotice(db, request({ notice: makeNotice({ text: '第一部分\n第二部分' }) }), FIRST);
-  const find = async (text: string, isPart: boolean) => expectValue(await findNotice(db, { url: URL_A, text, isPart }));
-  expect(await find('第一部分', true)).toMatchObject({ changed: false });
-  expect(await find('第一部分', false)).toMatchObject({ changed: true });
-  expect(await find('另一部分', true)).toMatchObject({ changed: true });
+  expect(expectValue(await find(db, URL_A, '第一部分', true))).toMatchObject({ changed: false });
+  expect(expectValue(await find(db, URL_A, '第一部分', false))).toMatchObject({ changed: true });
+  expect(expectValue(await find(db, URL_A, '另一部分', true))).toMatchObject({ changed: true });
 });
 
 test('a changed text keeps id, first save, tags, note and corrections, and the earlier text becomes a version', async () => {
@@ -110,9 +114,10 @@ test('a changed text keeps id, first save, tags, note and corrections, and the e
   });
   await restoreRecords(db, [before]);
   const notice = makeNotice({ text: '改过的正文' });
-  expect(expectValue(await findNotice(db, { url: URL_A, text: notice.text }))).toMatchObject({ changed: true });
+  expect(expectValue(await find(db, URL_A, notice.text))).toMatchObject({ changed: true });
   const kept = expectValue(await saveNotice(db, request({ notice }), LATER));
-  expect(kept).toEqual({ id: before.id, savedAt: before.savedAt, changed: false });
+  const { id, savedAt, corrections } = before;
+  expect(kept).toEqual({ id, savedAt, changed: false, corrections });
   expect(await all(db)).toEqual([
     {
       ...before,
@@ -164,11 +169,11 @@ test('removing gives the records back, and restoring them undoes it', async () =
   expect(removed).toEqual([records[1], records[2]]);
   expect(await all(db)).toEqual([records[0]]);
   expect(await db.entries.count()).toBe(1);
-  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))).toBeNull();
+  expect(expectValue(await find(db, URL_B, ''))).toBeNull();
   await restoreRecords(db, removed);
   expect(await all(db)).toEqual(records);
   expect(await db.entries.count()).toBe(3);
-  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))?.id).toBe(records[1]?.id);
+  expect(expectValue(await find(db, URL_B, ''))?.id).toBe(records[1]?.id);
 });
 
 test('a long list is read in pieces, tells how far it has come and can be stopped', async () => {
@@ -244,7 +249,7 @@ test('what was saved again under several texts and addresses, with what was adde
     },
   ]);
   expect(await db.entries.toArray()).toMatchObject([{ id: before.id, versions: 2 }]);
-  expect(expectValue(await findNotice(db, { url: URL_B, text: '' }))?.id).toBe(before.id);
+  expect(expectValue(await find(db, URL_B, ''))?.id).toBe(before.id);
 });
 
 test('a notice saved again under its text and under its address is one record with that restored', async () => {
