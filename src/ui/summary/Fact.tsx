@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
 import { languageOf, Value } from '../parts/Value';
-import { describe } from './describe';
+import { describe, withUnit } from './describe';
 import { evidenceOf } from './evidence';
 import type { PanelProps } from './reading';
 
@@ -22,7 +22,7 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
   if (!described) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
-  const shown = unit && described.unit ? `${described.shown} ${described.unit}` : described.shown;
+  const shown = unit ? withUnit(described) : described.shown;
   const evidence = evidenceOf(notice, pointer);
   if (!evidence) return <span lang={languageOf(shown)}>{children ?? shown}</span>;
   return (
