@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '../../src/messages/handle';
 import { LibraryDatabase } from '../../src/storage/database';
 import { findNotice, saveNotice } from '../../src/storage/notices';
+import { identify } from './identify';
 import { injectReader, makeRoom, readTab } from './inject';
 import { keepSites } from './keep-sites';
 import { openLibrary } from './open-library';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
     'make-room': ({ room }, sender) => makeRoom(room, sender),
     'find-notice': (question) => findNotice(db, question),
     'save-notice': (request) => saveNotice(db, request, new Date()),
+    identify: ({ text }, sender) => identify(text, sender),
     'open-library': ({ id }) => openLibrary(id),
   });
   keepSites();

@@ -11,6 +11,7 @@ const UNANSWERED: Answers = {
   'make-room': null,
   'find-notice': { ok: false, error: 'no-answer' },
   'save-notice': { ok: false, error: 'no-answer' },
+  identify: null,
   'open-library': null,
 };
 

@@ -15,6 +15,7 @@ const handlers = {
   'make-room': vi.fn<Handlers['make-room']>(async () => null),
   'find-notice': vi.fn<Handlers['find-notice']>(async () => ({ ok: true, value: null })),
   'save-notice': vi.fn<Handlers['save-notice']>(async () => kept),
+  identify: vi.fn<Handlers['identify']>(async () => null),
   'open-library': vi.fn<Handlers['open-library']>(async () => null),
 };
 
