@@ -12,6 +12,7 @@ import { evidenceOf, spanOf } from '../../src/ui/summary/evidence';
 import { createHost } from './host';
 import { KeepNotice } from './keep-notice';
 import { whenSeenAgain } from './page-events';
+import { sourceOfPage } from './page-source';
 
 /** How wide the sidebar is (`--tb-sidebar`), and the width of the window below which it is a sheet from below. */
 const SIDEBAR_WIDTH = 380;
@@ -48,9 +49,11 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const events = new AbortController();
   const read = { notice, isPart: divided !== null };
   const keep = new KeepNotice(read, location.href, (save) => update({ save }), events.signal);
+  const language = toLanguage(browser.i18n.getMessage('language'));
   let props: MountProps = {
     notice,
-    language: toLanguage(browser.i18n.getMessage('language')),
+    source: sourceOfPage(notice.text, language, (source) => !events.signal.aborted && update({ source })),
+    language,
     save: { state: 'unsaved' },
     divided,
     collapsed,

@@ -473,7 +473,7 @@ const en: Labels = {
   portal: (place) => `Portal of ${place}`,
   copy: {
     summary: 'Copy summary',
-    asMarkdown: 'Copy as Markdown',
+    asMarkdown: 'Copy in Markdown',
     asTable: 'Copy as a table',
     citeNotice: 'Cite notice',
     citeValue: 'Cite',

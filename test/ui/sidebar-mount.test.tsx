@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
+import { SOURCE } from './copy/source';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole } from './summary-queries';
 
 const nothing = () => {};
 const PROPS: MountProps = {
   notice: NOTICE,
+  source: SOURCE,
   save: { state: 'unsaved' },
   divided: null,
   collapsed: false,

@@ -8,6 +8,7 @@ import { labels } from '../../src/ui/labels';
 import { type Language, LanguageProvider } from '../../src/ui/language';
 import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
 import { Sidebar } from '../../src/ui/sidebar/Sidebar';
+import { SOURCE } from './copy/source';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole, nameOf, press, show, type } from './summary-queries';
 
@@ -31,6 +32,7 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
   };
   let props: SidebarProps = {
     notice: NOTICE,
+    source: SOURCE,
     save: { state: 'unsaved' },
     divided: null,
     collapsed: false,

@@ -1,6 +1,7 @@
 import type { LibraryFailure } from '../../messages/protocol';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
+import type { CopySource } from '../copy/copy-source';
 
 /** Where a notice stands with the library, as the sidebar shows it. */
 export type SaveState =
@@ -30,6 +31,8 @@ export type ShowOutcome = 'shown' | 'changed' | 'outside';
 
 export interface SidebarProps {
   notice: Notice;
+  /** Where and when the notice was read, for what is copied. */
+  source: CopySource;
   save: SaveState;
   /** The article does not stand whole on this page; null if it does. */
   divided: Divided | null;
