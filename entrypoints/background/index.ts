@@ -3,6 +3,7 @@ import { handleMessages } from '../../src/messages/handle';
 import { correctValue } from '../../src/storage/correct-value';
 import { LibraryDatabase } from '../../src/storage/database';
 import { findNotice, saveNotice } from '../../src/storage/notices';
+import { identify } from './identify';
 import { injectReader, makeRoom, readTab } from './inject';
 import { keepSites } from './keep-sites';
 import { obeyCommands } from './obey-commands';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     'find-notice': (question) => findNotice(db, question),
     'save-notice': (request) => saveNotice(db, request, new Date()),
     'correct-value': (request) => correctValue(db, request, new Date()),
+    identify: ({ text }, sender) => identify(text, sender),
     'open-library': ({ id }) => openLibrary(id),
   });
   keepSites();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { download } from '../../src/export/download';
 import { LibraryDatabase } from '../../src/storage/database';
+import { fingerprintOf } from '../../src/storage/fingerprint';
 import { importRecords, previewImport } from '../../src/storage/import-records';
 import { listRecords, removeRecords, restoreRecords } from '../../src/storage/notices';
 import { watchEntries, watchRecord } from '../../src/storage/watch';
@@ -19,6 +20,7 @@ const port: LibraryPort = {
   restore: (records, since) => restoreRecords(db, records, since),
   previewImport: (records) => previewImport(db, records),
   importRecords: (records, work) => importRecords(db, records, work),
+  fingerprintOf,
   download,
 };
 renderPage(<LibraryPage port={port} />, (message) => browser.i18n.getMessage(message));

@@ -16,6 +16,7 @@ import { Host } from './host';
 import { KeepNotice } from './keep-notice';
 import { whenSeenAgain } from './page-events';
 import { PageRoom } from './page-room';
+import { sourceOfPage } from './page-source';
 import { keepLayout, loadLayout } from './site-layout';
 import { watchSelection } from './watch-selection';
 
@@ -51,10 +52,12 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const host = new Host(() => room.giveBack());
   const events = new AbortController();
   const read = { notice, isPart: divided !== null };
-  const keep = new KeepNotice(read, location.href, ({ save }) => update({ save }), events.signal);
+  const keep = new KeepNotice(read, location.href, (keeping) => update(keeping), events.signal);
+  const language = toLanguage(browser.i18n.getMessage('language'));
   let props: MountProps = {
     notice,
-    language: toLanguage(browser.i18n.getMessage('language')),
+    source: sourceOfPage(notice.text, language, (source) => !events.signal.aborted && update({ source })),
+    language,
     save: { state: 'unsaved' },
     divided,
     collapsed,

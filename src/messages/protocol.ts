@@ -88,6 +88,13 @@ export const correctionRequestSchema = z.object({
 });
 export type CorrectionRequest = z.infer<typeof correctionRequestSchema>;
 
+/** What a page is cited by beside its own words: whose portal it stands on, and SHA-256 of the notice's text. */
+export interface Identity {
+  /** The portal's place; null where the page is on none. */
+  place: string | null;
+  fingerprint: string;
+}
+
 /** Every message there is: its name, what it carries and what is answered. All go to the background. */
 export interface Protocol {
   /** The detector thinks its page worth reading: the background puts the reader into it, or shows that reading is off. */
@@ -110,6 +117,11 @@ export interface Protocol {
    * that is set right then.
    */
   'correct-value': { payload: CorrectionRequest; answer: Result<Corrections, LibraryFailure> };
+  /**
+   * What is the sender's page known by, with this text? A page served over plain HTTP cannot compute a fingerprint, and
+   * the list of the portals is long.
+   */
+  identify: { payload: { text: string }; answer: Identity | null };
   /** Open the library, at one record if an id is given. */
   'open-library': { payload: { id: string | null }; answer: null };
 }
@@ -125,6 +137,7 @@ export const payloadSchemas: { [Name in MessageName]: z.ZodMiniType<Protocol[Nam
   'find-notice': z.object({ url: z.string(), notice: noticeSchema, isPart: z.boolean() }),
   'save-notice': saveRequestSchema,
   'correct-value': correctionRequestSchema,
+  identify: z.object({ text: z.string() }),
   'open-library': z.object({ id: z.nullable(z.string()) }),
 };
 

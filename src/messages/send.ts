@@ -12,6 +12,7 @@ const UNANSWERED: Answers = {
   'find-notice': { ok: false, error: 'no-answer' },
   'save-notice': { ok: false, error: 'no-answer' },
   'correct-value': { ok: false, error: 'no-answer' },
+  identify: null,
   'open-library': null,
 };
 

@@ -241,6 +241,26 @@ const zh = {
     values: (count: number) => `所选文字读出 ${count} 个值`,
     close: '关闭所选文字',
   },
+  /** Whose portal a site is. */
+  portal: (place: string) => `${place}纪检监察网站`,
+  copy: {
+    summary: '复制摘要',
+    asMarkdown: '复制为 Markdown',
+    asTable: '复制为表格',
+    citeNotice: '引用本文',
+    citeValue: '引用',
+    columns: { label: '项目', value: '内容', words: '原文依据' },
+    colon: '：',
+    aside: (value: string, more: string) => `${value}（${more}）`,
+    origin: '出处',
+    url: '网址',
+    accessed: '访问时间',
+    body: '单位',
+    site: '网站',
+    published: '公布日期',
+    fingerprint: '正文指纹 SHA-256',
+    noFingerprint: '正文指纹：未能计算',
+  },
 };
 
 /** The words of one language; a second language must have all of them. */
@@ -506,6 +526,25 @@ const en: Labels = {
     values: (count) =>
       count === 1 ? 'One value rests on the words selected' : `${count} values rest on the words selected`,
     close: 'Close the words selected',
+  },
+  portal: (place) => `Portal of ${place}`,
+  copy: {
+    summary: 'Copy summary',
+    asMarkdown: 'Copy in Markdown',
+    asTable: 'Copy as a table',
+    citeNotice: 'Cite notice',
+    citeValue: 'Cite',
+    columns: { label: 'Item', value: 'Content', words: 'Words of the notice' },
+    colon: ': ',
+    aside: (value, more) => `${value} (${more})`,
+    origin: 'Origin',
+    url: 'Address',
+    accessed: 'Accessed',
+    body: 'Body',
+    site: 'Website',
+    published: 'Date published',
+    fingerprint: 'Fingerprint of the text, SHA-256',
+    noFingerprint: 'Fingerprint of the text: could not be computed',
   },
 };
 

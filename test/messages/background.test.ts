@@ -198,6 +198,22 @@ test('pages that were open before are looked at after an installation', async ()
   browser.tabs.query.mockResolvedValue([]);
 });
 
+describe('a page', () => {
+  beforeEach(start);
+
+  // SHA-256 of the text's UTF-8 form, from `printf 通报 | sha256sum`.
+  const fingerprint = '2fda69b49173e9d640d202b1b398a8d062a3272e0bc41f6397c98eff5610e159';
+
+  test('is told whose portal it stands on, and a fingerprint of its text', async () => {
+    expect(await ask('identify', { text: '通报' })).toEqual({ place: '浙江省', fingerprint });
+  });
+
+  test('on no portal is told the fingerprint alone', async () => {
+    const elsewhere = { ...sender, url: `http://${ADDED}/1.html` };
+    expect(await ask('identify', { text: '通报' }, elsewhere)).toEqual({ place: null, fingerprint });
+  });
+});
+
 describe('the library', () => {
   beforeEach(start);
 

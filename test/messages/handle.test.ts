@@ -19,6 +19,7 @@ const handlers = {
   'find-notice': vi.fn<Handlers['find-notice']>(async () => ({ ok: true, value: null })),
   'save-notice': vi.fn<Handlers['save-notice']>(async () => kept),
   'correct-value': vi.fn<Handlers['correct-value']>(async () => ({ ok: true, value: {} })),
+  identify: vi.fn<Handlers['identify']>(async () => null),
   'open-library': vi.fn<Handlers['open-library']>(async () => null),
 };
 

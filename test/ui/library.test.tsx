@@ -28,6 +28,7 @@ function portOf(database: LibraryDatabase): LibraryPort {
     restore: (records, since) => restoreRecords(database, records, since),
     previewImport: (records) => previewImport(database, records),
     importRecords: (records, work) => importRecords(database, records, work),
+    fingerprintOf: async () => 'f'.repeat(64),
     download,
   };
 }

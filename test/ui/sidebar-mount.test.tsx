@@ -2,12 +2,14 @@
 import { expect, test } from 'vitest';
 import { USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import { type MountProps, mountSidebar } from '../../src/ui/sidebar/mount-sidebar';
+import { SOURCE } from './copy/source';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole } from './summary-queries';
 
 const nothing = () => {};
 const PROPS: MountProps = {
   notice: NOTICE,
+  source: SOURCE,
   save: { state: 'unsaved' },
   divided: null,
   collapsed: false,

@@ -11,6 +11,7 @@ import { type Language, LanguageProvider } from '../../src/ui/language';
 import { USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
 import { Sidebar } from '../../src/ui/sidebar/Sidebar';
+import { SOURCE } from './copy/source';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole, nameOf, press, show, type } from './summary-queries';
 
@@ -35,6 +36,7 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
   };
   let props: SidebarProps = {
     notice: NOTICE,
+    source: SOURCE,
     save: { state: 'unsaved' },
     divided: null,
     collapsed: false,

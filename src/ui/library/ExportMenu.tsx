@@ -1,7 +1,5 @@
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import type { ExportFormat } from '../../export/format';
-import { Icon } from '../parts/Icon';
 import { MenuButton } from '../parts/MenuButton';
 import { useLibraryLabels } from './labels';
 
@@ -15,42 +13,10 @@ export interface ExportMenuProps {
 /** The button that opens the menu of formats. */
 export function ExportMenu({ formats, count, onExport }: ExportMenuProps): VNode {
   const labels = useLibraryLabels();
-  const id = useId();
-  const face = (
-    <>
-      {labels.export}
-      <Icon name="down" />
-    </>
-  );
-  return (
-    <div class="lib-export">
-      <MenuButton label={labels.export} face={face}>
-        {(close) => (
-          <>
-            <p class="meta scope" role="presentation">
-              {labels.exportAll(count)}
-            </p>
-            {formats.map((format) => (
-              <button
-                key={format.name}
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                aria-describedby={`${id}-${format.extension}`}
-                onClick={() => {
-                  close();
-                  onExport(format);
-                }}
-              >
-                <b>{format.name}</b>
-                <span id={`${id}-${format.extension}`} aria-hidden="true">
-                  {labels.exportHints.get(format.name)}
-                </span>
-              </button>
-            ))}
-          </>
-        )}
-      </MenuButton>
-    </div>
-  );
+  const items = formats.map((format) => ({
+    name: format.name,
+    hint: labels.exportHints.get(format.name),
+    onPick: () => onExport(format),
+  }));
+  return <MenuButton label={labels.export} heading={labels.exportAll(count)} items={items} />;
 }

@@ -4,14 +4,17 @@ import type { Pointer } from '../../notice/pointer';
 import type { LibraryRecord } from '../../storage/record';
 import { useLibraryLabels } from './labels';
 import { Placeholder } from './Placeholder';
+import type { LibraryPort } from './port';
 import { RecordBar } from './RecordBar';
 import { RecordReading } from './RecordReading';
 import { Unread } from './Unread';
+import { originOf } from './use-source';
 import type { Watched } from './use-watched';
 
 export interface RecordPaneProps {
   id: string;
   record: Watched<LibraryRecord | null>;
+  fingerprintOf: LibraryPort['fingerprintOf'];
   /** The records before and after it in the list, if it stands there. */
   previous: string | null;
   next: string | null;
@@ -60,10 +63,12 @@ export function RecordPane(props: RecordPaneProps): VNode {
         version={looking.version}
         onVersion={(version) => setLooking({ ...afresh, version })}
       />
-      {notice ? (
+      {found && notice ? (
         <RecordReading
           key={`${id} ${looking.version}`}
           notice={notice}
+          origin={originOf(found, looking.version)}
+          fingerprintOf={props.fingerprintOf}
           pressed={looking.pressed}
           onPress={press}
           onRelease={release}

@@ -7,12 +7,16 @@ import { listPointers } from '../summary/pointers';
 import { Summary } from '../summary/Summary';
 import { useLibraryLabels } from './labels';
 import { NoticeText } from './NoticeText';
+import type { LibraryPort } from './port';
+import { type Origin, useSource } from './use-source';
 
 type View = 'summary' | 'text';
 const VIEWS: readonly View[] = ['summary', 'text'];
 
 export interface RecordReadingProps {
   notice: Notice;
+  origin: Origin;
+  fingerprintOf: LibraryPort['fingerprintOf'];
   /** The value that is pressed; kept above, so that Esc can end it. */
   pressed: Pointer | null;
   onPress: (pointer: Pointer) => void;
@@ -21,8 +25,10 @@ export interface RecordReadingProps {
 }
 
 /** Summary and text of one notice, side by side; where there is room for one of them only, either. */
-export function RecordReading({ notice, pressed, onPress, onRelease }: RecordReadingProps): VNode {
+export function RecordReading(props: RecordReadingProps): VNode {
+  const { notice, pressed, onPress, onRelease } = props;
   const labels = useLibraryLabels();
+  const source = useSource(notice.text, props.origin, props.fingerprintOf);
   const [view, setView] = useState<View>('summary');
   const [pointed, setPointed] = useState<Pointer | null>(null);
   const pointers = useMemo(() => listPointers(notice), [notice]);
@@ -45,6 +51,7 @@ export function RecordReading({ notice, pressed, onPress, onRelease }: RecordRea
         <Dock
           notice={notice}
           pointer={pressed}
+          source={source}
           changed={false}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}

@@ -1,5 +1,6 @@
 import type { FileFault } from '../../export/import';
 import type { ImportKind } from '../../storage/import-plan';
+import { labels } from '../labels';
 import { type Language, useLanguage } from '../language';
 
 const zh = {
@@ -40,7 +41,7 @@ const zh = {
   noMatchHint: '换一个词，或清除搜索。',
   record: '通报全文',
   savedAt: (when: string) => `${when} 保存`,
-  portal: (place: string) => `${place}纪检监察网站`,
+  portal: labels.zh.portal,
   openPage: '打开原网页',
   previous: '上一件',
   next: '下一件',
@@ -154,7 +155,7 @@ const en: LibraryLabels = {
   noMatchHint: 'Try another word, or clear the search.',
   record: 'Notice',
   savedAt: (when) => `Saved ${when}`,
-  portal: (place) => `Portal of ${place}`,
+  portal: labels.en.portal,
   openPage: 'Open page',
   previous: 'Previous',
   next: 'Next',

@@ -18,6 +18,8 @@ export interface LibraryPort {
   restore: (records: readonly LibraryRecord[], since: Date) => Outcome<null>;
   previewImport: (records: readonly LibraryRecord[]) => Outcome<ImportPlan>;
   importRecords: (records: readonly LibraryRecord[], work: LongWork) => Outcome<ImportPlan>;
+  /** SHA-256 of a text in hexadecimal. */
+  fingerprintOf: (text: string) => Promise<string>;
   /** Gives the reader a file. */
   download: (parts: readonly string[], name: string, mediaType: string) => void;
 }

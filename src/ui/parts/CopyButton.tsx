@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { useLabels } from '../language';
-import { copyText } from './copy-text';
+import { CopyOutcome } from './CopyOutcome';
 import { Icon } from './Icon';
+import { useCopy } from './use-copy';
 
 interface CopyButtonProps {
   label: string;
@@ -12,22 +11,14 @@ interface CopyButtonProps {
 
 /** A button that copies, and says beside itself what became of it. */
 export function CopyButton({ label, text }: CopyButtonProps): VNode {
-  const labels = useLabels();
-  const button = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = async () => {
-    if (button.current) setOutcome((await copyText(text(), button.current)) ? 'copied' : 'failed');
-  };
+  const { outcome, copy } = useCopy();
   return (
     <>
-      <button ref={button} type="button" class="btn quiet" onClick={copy}>
+      <button type="button" class="btn quiet" onClick={() => copy({ text: text() })}>
         <Icon name="copy" />
         {label}
       </button>
-      <span class="meta" aria-live="polite">
-        {outcome === 'copied' && labels.dock.copied}
-        {outcome === 'failed' && labels.dock.notCopied}
-      </span>
+      <CopyOutcome outcome={outcome} />
     </>
   );
 }

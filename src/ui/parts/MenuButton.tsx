@@ -1,17 +1,33 @@
-import type { ComponentChildren, TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TargetedFocusEvent, TargetedKeyboardEvent, VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Icon, type IconName } from './Icon';
 
-export interface MenuButtonProps {
-  label: string;
-  /** What stands on the button, if not the label. */
-  face?: ComponentChildren;
-  look?: string;
-  /** The items, buttons with a role of menus; each calls what it is given when it is chosen. */
-  children: (close: () => void) => ComponentChildren;
+export interface MenuItem {
+  name: string;
+  /** A few words on what it gives, where the name does not say it. */
+  hint?: string | undefined;
+  /** It is one of several that exclude each other, and whether it is the one. */
+  checked?: boolean;
+  /** A line stands above it. */
+  apart?: boolean;
+  onPick: () => void;
 }
 
-/** A button that opens a menu; the arrow keys go from item to item, Esc and going elsewhere close it. */
-export function MenuButton({ label, face, look = 'btn', children }: MenuButtonProps): VNode {
+export interface MenuButtonProps {
+  /** The name of the button and of its menu. */
+  label: string;
+  /** A drawing before the name, on a button that stands back. */
+  icon?: IconName;
+  /** The drawing stands alone on the button. */
+  bare?: boolean;
+  /** What stands above the items. */
+  heading?: string;
+  items: readonly MenuItem[];
+}
+
+/** A button that opens a menu. The arrow keys go through its items; Esc and leaving it close it. */
+export function MenuButton(props: MenuButtonProps): VNode {
+  const { label, icon, bare = false } = props;
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -27,9 +43,9 @@ export function MenuButton({ label, face, look = 'btn', children }: MenuButtonPr
       <button
         ref={button}
         type="button"
-        class={look}
-        aria-label={face === undefined ? undefined : label}
-        title={face === undefined ? undefined : label}
+        class={bare ? 'btn quiet icon' : icon ? 'btn quiet' : 'btn'}
+        aria-label={bare ? label : undefined}
+        title={bare ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -39,31 +55,26 @@ export function MenuButton({ label, face, look = 'btn', children }: MenuButtonPr
           setOpen(true);
         }}
       >
-        {face ?? label}
+        {icon && <Icon name={icon} />}
+        {!bare && (
+          <>
+            {label}
+            <Icon name="down" />
+          </>
+        )}
       </button>
-      {open && (
-        <Menu label={label} onClose={close}>
-          {children(close)}
-        </Menu>
-      )}
+      {open && <Menu {...props} onClose={close} />}
     </div>
   );
 }
 
-function Menu({
-  label,
-  onClose,
-  children,
-}: {
-  label: string;
-  onClose: () => void;
-  children: ComponentChildren;
-}): VNode {
+function Menu({ label, heading, items, onClose }: MenuButtonProps & { onClose: () => void }): VNode {
+  const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const items = () => [...(menu.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => items()[0]?.focus(), []);
+  const buttons = () => [...(menu.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => buttons()[0]?.focus(), []);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const all = items();
+    const all = buttons();
     const at = all.findIndex((item) => item.matches(':focus'));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Escape') onClose();
@@ -74,7 +85,37 @@ function Menu({
   };
   return (
     <div ref={menu} class="menu" role="menu" aria-label={label} onKeyDown={onKeyDown}>
-      {children}
+      {heading && (
+        <p class="meta scope" role="presentation">
+          {heading}
+        </p>
+      )}
+      {items.map(({ name, hint, checked, apart, onPick }, index) => (
+        <button
+          key={name}
+          type="button"
+          class={apart ? 'apart' : undefined}
+          {...stateOf(checked)}
+          tabIndex={-1}
+          aria-describedby={hint && `${id}-${index}`}
+          onClick={() => {
+            onClose();
+            onPick();
+          }}
+        >
+          {hint ? <b>{name}</b> : name}
+          {hint && (
+            <span id={`${id}-${index}`} aria-hidden="true">
+              {hint}
+            </span>
+          )}
+        </button>
+      ))}
     </div>
   );
+}
+
+function stateOf(checked: boolean | undefined) {
+  if (checked === undefined) return { role: 'menuitem' } as const;
+  return { role: 'menuitemradio', 'aria-checked': checked } as const;
 }

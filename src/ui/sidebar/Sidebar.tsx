@@ -97,13 +97,14 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
         <Dock
           notice={notice}
           pointer={reading.active}
+          source={props.source}
           changed={changed}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}
           onClose={close}
         />
       )}
-      <Foot onOpenLibrary={props.onOpenLibrary} />
+      <Foot notice={notice} source={props.source} onOpenLibrary={props.onOpenLibrary} />
       <Resizer layout={layout} onWidth={(width, done) => onLayout({ ...layout, width }, done)} />
     </aside>
   );

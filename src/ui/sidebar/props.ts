@@ -2,6 +2,7 @@ import type { LibraryFailure } from '../../messages/protocol';
 import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
+import type { CopySource } from '../copy/copy-source';
 import type { Layout } from './layout';
 
 /** Where a notice stands with the library, as the sidebar shows it. */
@@ -32,6 +33,8 @@ export type ShowOutcome = 'shown' | 'changed' | 'outside';
 
 export interface SidebarProps {
   notice: Notice;
+  /** Where and when the notice was read, for what is copied. */
+  source: CopySource;
   save: SaveState;
   /** The article does not stand whole on this page; null if it does. */
   divided: Divided | null;

@@ -3,7 +3,7 @@ import type { NoticeCheck } from '../../notice/schema';
 import { useLabels } from '../language';
 import { CheckSign } from '../parts/CheckSign';
 import { fieldLabel } from './describe';
-import { describeCheck, nameCheck, type Side } from './describe-check';
+import { describeCheck, isListed, namePassed, type Side } from './describe-check';
 import { Fact } from './Fact';
 import { AmbiguousDates, listRepaired, RepairedValues } from './LostCharacters';
 import type { PanelProps } from './reading';
@@ -40,20 +40,13 @@ export function Checks({ notice, reading }: PanelProps): VNode {
           {passed.length > 0 && (
             <li>
               <CheckSign status="ok" word={`${labels.checks.ok} ${passed.length}`} />
-              <div class="okline">
-                {[...new Set(passed.map((check) => nameCheck(notice, check, labels)))].join(labels.checks.listComma)}
-              </div>
+              <div class="okline">{namePassed(notice, passed, labels)}</div>
             </li>
           )}
         </ul>
       )}
     </Section>
   );
-}
-
-/** Damaged characters are shown value by value instead. */
-function isListed(check: NoticeCheck): boolean {
-  return check.code !== 'repair' || check.status === 'fail';
 }
 
 function CheckRow({ notice, reading, check }: PanelProps & { check: NoticeCheck }): VNode {

@@ -1,19 +1,22 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
+import type { CopySource } from '../copy/copy-source';
 import { useLabels } from '../language';
-import { copyText } from '../parts/copy-text';
 import { Icon } from '../parts/Icon';
+import { CopyActs } from './CopyActs';
 import { describe } from './describe';
 import { evidenceOf, spanOf } from './evidence';
+import { CUT } from './quote';
 import { paragraphNumber, sentenceAround } from './sentence';
 
 export interface DockProps {
   notice: Notice;
   /** The value whose words are shown. */
   pointer: Pointer;
+  /** Where the notice was read, for its citation. */
+  source: CopySource;
   /** Whether the page still holds the words; `changed` says that it does not. */
   changed: boolean;
   onPrevious: () => void;
@@ -22,7 +25,7 @@ export interface DockProps {
 }
 
 /** The words of one value in their sentence: always the same place to look. */
-export function Dock({ notice, pointer, changed, onPrevious, onNext, onClose }: DockProps): VNode | null {
+export function Dock({ notice, pointer, source, changed, onPrevious, onNext, onClose }: DockProps): VNode | null {
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
   const evidence = evidenceOf(notice, pointer);
@@ -46,7 +49,7 @@ export function Dock({ notice, pointer, changed, onPrevious, onNext, onClose }: 
       {changed && <p class="okline">{labels.dock.changedHint}</p>}
       <Quote text={notice.text} evidence={evidence} />
       <div class="acts">
-        <Copy key={pointer} text={quoteText(notice.text, evidence)} />
+        <CopyActs key={pointer} notice={notice} evidence={evidence} source={source} />
         <span class="end">
           <IconButton name={labels.dock.previous} icon="up" onClick={onPrevious} />
           <IconButton name={labels.dock.next} icon="down" onClick={onNext} />
@@ -62,41 +65,12 @@ function Quote({ text, evidence }: { text: string; evidence: Evidence }): VNode 
   const sentence = span && sentenceAround(text, span);
   return (
     <blockquote lang="zh-CN">
-      {sentence?.cutBefore && '……'}
+      {sentence?.cutBefore && CUT}
       <span class="bf">{sentence?.before}</span>
       <mark>{sentence?.words ?? evidence.exact}</mark>
       {sentence?.after}
-      {sentence?.cutAfter && '……'}
+      {sentence?.cutAfter && CUT}
     </blockquote>
-  );
-}
-
-/** What is copied: the sentence as shown, without the signs of a cut. */
-function quoteText(text: string, evidence: Evidence): string {
-  const span = spanOf(evidence);
-  if (!span) return evidence.exact;
-  const { before, words, after } = sentenceAround(text, span);
-  return `${before}${words}${after}`.trim();
-}
-
-function Copy({ text }: { text: string }): VNode {
-  const labels = useLabels();
-  const button = useRef<HTMLButtonElement>(null);
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = async () => {
-    if (button.current) setOutcome((await copyText(text, button.current)) ? 'copied' : 'failed');
-  };
-  return (
-    <>
-      <button ref={button} type="button" class="btn quiet" onClick={copy}>
-        <Icon name="copy" />
-        {labels.dock.copy}
-      </button>
-      <span class="meta" aria-live="polite">
-        {outcome === 'copied' && labels.dock.copied}
-        {outcome === 'failed' && labels.dock.notCopied}
-      </span>
-    </>
   );
 }
 

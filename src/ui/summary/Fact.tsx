@@ -3,7 +3,7 @@ import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
 import { languageOf, Value } from '../parts/Value';
 import { isCorrected } from './corrected';
-import { type Described, describe, fieldLabel } from './describe';
+import { describe, fieldLabel, withUnit } from './describe';
 import { evidenceOf } from './evidence';
 import type { PanelProps } from './reading';
 
@@ -24,7 +24,7 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
   const described = describe(notice, pointer, labels);
   const corrected = isCorrected(notice, pointer);
   if (!described && !corrected) return <span class="none">{short ? labels.noneShort : labels.none}</span>;
-  const shown = described ? wordsOf(described, unit) : labels.none;
+  const shown = described ? (unit ? withUnit(described) : described.shown) : labels.none;
   const evidence = evidenceOf(notice, pointer);
   if (!evidence) return <span lang={languageOf(shown)}>{children ?? shown}</span>;
   return (
@@ -40,8 +40,4 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
       {!corrected && children}
     </Value>
   );
-}
-
-function wordsOf({ shown, unit }: Described, withUnit = false): string {
-  return withUnit && unit ? `${shown} ${unit}` : shown;
 }

@@ -7,7 +7,7 @@ import { CheckSign } from '../parts/CheckSign';
 import { describe } from './describe';
 import { evidenceOf } from './evidence';
 import { Fact } from './Fact';
-import { formatDate } from './format';
+import { formatReadings } from './format';
 import type { PanelProps } from './reading';
 
 /** Some dumps lose characters in every other date: more than this many are folded away. */
@@ -25,10 +25,7 @@ export function AmbiguousDates({ notice, reading }: PanelProps): VNode {
           <div>
             {labels.items.dates} <Fact notice={notice} reading={reading} pointer={pointer} />
             <p>
-              {labels.checks.readings}{' '}
-              {candidatesOf(notice, pointer)
-                .map((value) => formatDate(value, labels))
-                .join(labels.checks.or)}
+              {labels.checks.readings} {formatReadings(candidatesOf(notice, pointer), labels)}
             </p>
           </div>
         </li>

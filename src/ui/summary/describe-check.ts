@@ -41,7 +41,7 @@ function noteOf({ code, status, computed }: NoticeCheck, labels: Labels): string
 }
 
 /** The name of a check among others that passed. */
-export function nameCheck(notice: Notice, check: NoticeCheck, labels: Labels): string {
+function nameCheck(notice: Notice, check: NoticeCheck, labels: Labels): string {
   const what = labels.checks.brief[check.code];
   if (check.code === 'order' || check.code === 'numbering') return what;
   return rateLabel(notice, check, labels) || labels.checks.join(subjectLabel(notice, check.subject, labels), what);
@@ -50,6 +50,16 @@ export function nameCheck(notice: Notice, check: NoticeCheck, labels: Labels): s
 /** 问题线索办结率: a rate has a name of its own. */
 function rateLabel(notice: Notice, { code, subject }: NoticeCheck, labels: Labels): string {
   return code === 'rate' ? fieldLabel(notice, `${subject}/ratePercent`, labels) : '';
+}
+
+/** Whether a check is shown among the others: damaged characters are shown value by value instead. */
+export function isListed({ code, status }: NoticeCheck): boolean {
+  return code !== 'repair' || status === 'fail';
+}
+
+/** Checks that passed, each kind named once. */
+export function namePassed(notice: Notice, passed: readonly NoticeCheck[], labels: Labels): string {
+  return [...new Set(passed.map((check) => nameCheck(notice, check, labels)))].join(labels.checks.listComma);
 }
 
 function subjectLabel(notice: Notice, subject: string, labels: Labels): string {

@@ -27,6 +27,11 @@ export function describe(notice: ShownNotice, pointer: Pointer, labels: Labels):
     : { label: fieldLabel(notice, pointer, labels), shown, unit: unitOf(pointer, notice, labels) };
 }
 
+/** A value with its unit: 6 人. */
+export function withUnit({ shown, unit }: Described): string {
+  return unit ? `${shown} ${unit}` : shown;
+}
+
 /** The name of a field; for a breakdown's part or a list's entry that of the part itself. */
 export function fieldLabel(notice: Notice, pointer: string, labels: Labels): string {
   const { type } = notice.inspection;
