@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { download } from '../../src/export/download';
+import { correctValue } from '../../src/storage/correct-value';
 import { LibraryDatabase } from '../../src/storage/database';
 import { fingerprintOf } from '../../src/storage/fingerprint';
 import { importRecords, previewImport } from '../../src/storage/import-records';
@@ -15,6 +16,7 @@ const db = new LibraryDatabase();
 const port: LibraryPort = {
   watchEntries: (watcher) => watchEntries(db, watcher),
   watchRecord: (id, watcher) => watchRecord(db, id, watcher),
+  correct: (request) => correctValue(db, request, new Date()),
   list: (work) => listRecords(db, work),
   remove: (ids) => removeRecords(db, ids),
   restore: (records, since) => restoreRecords(db, records, since),

@@ -59,6 +59,11 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     source: sourceOfPage(notice.text, language, (source) => !events.signal.aborted && update({ source })),
     language,
     save: { state: 'unsaved' },
+    corrections: {},
+    correcting: {
+      correct: (pointer, value) => keep.correct(pointer, value),
+      undo: (pointer) => keep.undo(pointer),
+    },
     divided,
     collapsed,
     layout: USUAL_LAYOUT,

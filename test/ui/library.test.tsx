@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { json } from '../../src/export/json';
+import { correctValue } from '../../src/storage/correct-value';
 import type { LibraryDatabase } from '../../src/storage/database';
 import { importRecords, previewImport } from '../../src/storage/import-records';
 import { listRecords, removeRecords, restoreRecords, saveNotice } from '../../src/storage/notices';
@@ -23,6 +24,7 @@ function portOf(database: LibraryDatabase): LibraryPort {
   return {
     watchEntries: (watcher) => watchEntries(database, watcher),
     watchRecord: (id, watcher) => watchRecord(database, id, watcher),
+    correct: (request) => correctValue(database, request, new Date()),
     list: (work) => listRecords(database, work),
     remove: (ids) => removeRecords(database, ids),
     restore: (records, since) => restoreRecords(database, records, since),
@@ -194,6 +196,22 @@ test('a record opens with its summary and text, and the words of a pressed value
   await until(() => expect(document.querySelector('article mark')?.textContent).toBe('12人'));
   document.querySelector('article')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   await until(() => expect(document.querySelector('article mark')).toBeNull());
+});
+
+test('a value of a record is set right and taken back, and the list shows it', async () => {
+  await open([makeRecord(1)]);
+  location.hash = `#/record/${makeRecord(1).id}`;
+  await until(() => button('党纪处分 12').click());
+  await until(() => button('更正').click());
+  const field = await until(() => document.querySelector('[role="textbox"]') ?? expect.fail('nothing to write in'));
+  field.textContent = '13';
+  button('确定').click();
+  await until(() => button('党纪处分 13'));
+  await until(() => expect(document.querySelector('table[aria-label] tbody')?.textContent).toContain('已更正'));
+  expect(document.querySelector('.dock')?.textContent).toContain('程序读作 12 人');
+  button('撤销更正').click();
+  await until(() => button('党纪处分 12'));
+  expect(document.querySelector('table[aria-label] tbody')?.textContent).not.toContain('已更正');
 });
 
 test('from a record one goes on to the next in the list, and the focus stays', async () => {

@@ -11,6 +11,8 @@ const PROPS: MountProps = {
   notice: NOTICE,
   source: SOURCE,
   save: { state: 'unsaved' },
+  corrections: {},
+  correcting: { correct: async () => ({ ok: true, value: null }), undo: async () => ({ ok: true, value: null }) },
   divided: null,
   collapsed: false,
   layout: USUAL_LAYOUT,

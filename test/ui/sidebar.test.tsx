@@ -11,6 +11,7 @@ import { type Language, LanguageProvider } from '../../src/ui/language';
 import { USUAL_LAYOUT } from '../../src/ui/sidebar/layout';
 import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
 import { Sidebar } from '../../src/ui/sidebar/Sidebar';
+import type { Correcting } from '../../src/ui/summary/correcting';
 import { SOURCE } from './copy/source';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole, nameOf, press, show, type } from './summary-queries';
@@ -34,10 +35,16 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
     onPoint: vi.fn<NonNullable<SidebarProps['onPoint']>>(),
     onHide: vi.fn<NonNullable<SidebarProps['onHide']>>(),
   };
+  const correcting = {
+    correct: vi.fn<Correcting['correct']>(async () => ({ ok: true, value: null })),
+    undo: vi.fn<Correcting['undo']>(async () => ({ ok: true, value: null })),
+  };
   let props: SidebarProps = {
     notice: NOTICE,
     source: SOURCE,
     save: { state: 'unsaved' },
+    corrections: {},
+    correcting,
     divided: null,
     collapsed: false,
     layout: USUAL_LAYOUT,
@@ -54,7 +61,7 @@ function showSidebar(changes: Partial<SidebarProps> = {}, language: Language = '
     props = { ...props, ...more };
     act(() => render(element(), root));
   };
-  return { root, update, ...calls };
+  return { root, update, correcting, ...calls };
 }
 
 const status = (root: HTMLElement) => byRole(root, 'status');
@@ -274,6 +281,80 @@ describe('beside the page', () => {
 
   test('a value that a field has is not listed once more as a date', () => {
     expect(listed(showSelected('7月24日反馈').root)).toEqual(['反馈 2024-07-24']);
+  });
+});
+
+describe('corrections', () => {
+  const VALUE = '政务处分 6';
+
+  /** Opens the form for a value and writes in it. */
+  function edit(root: HTMLElement, value: string, words: string): HTMLElement {
+    press(byRole(root, 'button', value));
+    press(byRole(root, 'button', '更正'));
+    const [field] = allByRole(root, 'textbox');
+    if (!field) throw new Error('nothing to write in');
+    field.textContent = words;
+    return field;
+  }
+
+  test('what a person writes is sent as a value of the notice', async () => {
+    const { root, correcting } = showSidebar();
+    const field = edit(root, VALUE, '５人');
+    await act(async () => void type(field, 'Enter'));
+    expect(correcting.correct).toHaveBeenCalledExactlyOnceWith('/accountability/governmentSanction/total', 5);
+    expect(allByRole(root, 'textbox')).toEqual([]);
+  });
+
+  test('what is no number is refused in words, and stays written', () => {
+    const { root, correcting } = showSidebar();
+    const field = edit(root, VALUE, '五六个');
+    press(byRole(root, 'button', '确定'));
+    expect(byRole(root, 'alert').textContent).toContain('这不是数字');
+    expect([field.textContent, correcting.correct.mock.calls.length]).toEqual(['五六个', 0]);
+  });
+
+  test('a correction that is not kept is not claimed', async () => {
+    const { root, correcting } = showSidebar();
+    correcting.correct.mockResolvedValue({ ok: false, error: 'disk-full' });
+    const field = edit(root, VALUE, '5');
+    await act(async () => void type(field, 'Enter'));
+    expect(byRole(root, 'alert').textContent).toBe('未更正：磁盘已满。请腾出空间后重试');
+    byRole(root, 'button', VALUE);
+  });
+
+  test('a corrected value is shown as one, checked anew, beside what was read, and taken back', async () => {
+    const { root, correcting } = showSidebar({ corrections: { '/accountability/governmentSanction/total': 5 } });
+    const value = byRole(root, 'button', '政务处分 5');
+    expect(value.parentElement?.textContent).toContain('已更正');
+    expect(root.querySelector('[data-part="checks"]')?.textContent).not.toContain('不一致政务处分');
+    press(value);
+    expect(dock(root)?.textContent).toContain('程序读作 6 人');
+    expect(dock(root)?.querySelector('mark')?.textContent).toBe('6人');
+    await act(async () => byRole(root, 'button', '撤销更正').click());
+    expect(correcting.undo).toHaveBeenCalledExactlyOnceWith('/accountability/governmentSanction/total');
+  });
+
+  test('of several readings of a damaged date one can be chosen', async () => {
+    const { root, correcting } = showSidebar();
+    const [reading] = allByRole(root, 'button', '2024-01-11');
+    await act(async () => reading?.click());
+    const [pointer, value] = correcting.correct.mock.lastCall ?? [];
+    expect(value).toBe('2024-01-11');
+    expect(pointer).toMatch(/^\/dates\/\d+\/value$/);
+  });
+
+  test('Escape leaves the form and keeps the value', () => {
+    const { root, onCollapse } = showSidebar();
+    type(edit(root, VALUE, '5'), 'Escape');
+    expect(allByRole(root, 'textbox')).toEqual([]);
+    expect(dock(root)).not.toBeNull();
+    expect(onCollapse).not.toHaveBeenCalled();
+  });
+
+  test('the form has no fault that axe finds', async () => {
+    const { root } = showSidebar();
+    edit(root, VALUE, '');
+    expect((await axe.run(root, { rules: { 'color-contrast': { enabled: false } } })).violations).toEqual([]);
   });
 });
 

@@ -88,7 +88,7 @@ function OpenRecord({ port, id, entries, onOpen, onRemove }: OpenRecordProps): V
     <RecordPane
       id={id}
       record={record}
-      fingerprintOf={port.fingerprintOf}
+      port={port}
       previous={neighbour(-1)}
       next={neighbour(1)}
       onOpen={onOpen}

@@ -1,7 +1,9 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
 import type { LibraryRecord } from '../../storage/record';
+import { withCorrections } from '../summary/corrected';
+import type { Correcting } from '../summary/correcting';
 import { useLibraryLabels } from './labels';
 import { Placeholder } from './Placeholder';
 import type { LibraryPort } from './port';
@@ -14,7 +16,7 @@ import type { Watched } from './use-watched';
 export interface RecordPaneProps {
   id: string;
   record: Watched<LibraryRecord | null>;
-  fingerprintOf: LibraryPort['fingerprintOf'];
+  port: Pick<LibraryPort, 'fingerprintOf' | 'correct'>;
   /** The records before and after it in the list, if it stands there. */
   previous: string | null;
   next: string | null;
@@ -32,7 +34,7 @@ interface Looking {
 /** One record: its bar, and beneath it the summary and the text. */
 export function RecordPane(props: RecordPaneProps): VNode {
   const labels = useLibraryLabels();
-  const { id, record, onOpen } = props;
+  const { id, record, port, onOpen } = props;
   const pane = useRef<HTMLElement>(null);
   const afresh: Looking = { id, pressed: null, version: null };
   const [last, setLooking] = useState(afresh);
@@ -42,7 +44,18 @@ export function RecordPane(props: RecordPaneProps): VNode {
     if (!pane.current?.contains(document.activeElement)) pane.current?.focus({ preventScroll: true });
   }, []);
   const found = record.state === 'known' ? record.value : null;
-  const notice = found && (found.versions[looking.version ?? -1]?.notice ?? found.notice);
+  const earlier = found?.versions[looking.version ?? -1]?.notice;
+  const notice = useMemo(
+    () => earlier ?? (found && withCorrections(found.notice, found.corrections)),
+    [earlier, found],
+  );
+  const correcting = useMemo<Correcting>(
+    () => ({
+      correct: (pointer, value) => port.correct({ id, pointer, change: { value } }),
+      undo: (pointer) => port.correct({ id, pointer, change: { undo: true } }),
+    }),
+    [port, id],
+  );
   const press = (pressed: Pointer | null) => setLooking({ ...looking, pressed });
   const release = () => {
     const inDock = pane.current?.querySelector('.dock')?.contains(document.activeElement);
@@ -68,7 +81,8 @@ export function RecordPane(props: RecordPaneProps): VNode {
           key={`${id} ${looking.version}`}
           notice={notice}
           origin={originOf(found, looking.version)}
-          fingerprintOf={props.fingerprintOf}
+          correcting={earlier ? undefined : correcting}
+          fingerprintOf={port.fingerprintOf}
           pressed={looking.pressed}
           onPress={press}
           onRelease={release}

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
-import type { Notice } from '../../notice/schema';
+import type { ShownNotice } from '../summary/corrected';
+import type { Correcting } from '../summary/correcting';
 import { Dock } from '../summary/Dock';
 import { listPointers } from '../summary/pointers';
 import { Summary } from '../summary/Summary';
@@ -14,7 +15,9 @@ type View = 'summary' | 'text';
 const VIEWS: readonly View[] = ['summary', 'text'];
 
 export interface RecordReadingProps {
-  notice: Notice;
+  notice: ShownNotice;
+  /** How values are set right; left out for a text that is no longer the record's own. */
+  correcting: Correcting | undefined;
   origin: Origin;
   fingerprintOf: LibraryPort['fingerprintOf'];
   /** The value that is pressed; kept above, so that Esc can end it. */
@@ -41,7 +44,10 @@ export function RecordReading(props: RecordReadingProps): VNode {
     <div class="rr" data-view={view}>
       <ViewSwitch view={view} onView={setView} />
       <div class="rr-summary">
-        <Summary notice={notice} reading={{ active: pressed, show: onPress, point: setPointed }} />
+        <Summary
+          notice={notice}
+          reading={{ active: pressed, show: onPress, point: setPointed, correcting: props.correcting }}
+        />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll it */}
       <section class="rr-text" aria-label={labels.text} tabIndex={0}>
@@ -53,6 +59,7 @@ export function RecordReading(props: RecordReadingProps): VNode {
           pointer={pressed}
           source={source}
           changed={false}
+          correcting={props.correcting}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}
           onClose={onRelease}

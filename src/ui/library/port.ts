@@ -1,4 +1,5 @@
-import type { LibraryFailure } from '../../messages/protocol';
+import type { CorrectionRequest, LibraryFailure } from '../../messages/protocol';
+import type { Corrections } from '../../notice/corrections';
 import type { Result } from '../../notice/result';
 import type { LibraryEntry } from '../../storage/entry';
 import type { ImportPlan } from '../../storage/import-plan';
@@ -12,6 +13,8 @@ type Outcome<Value> = Promise<Result<Value, LibraryFailure>>;
 export interface LibraryPort {
   watchEntries: (watcher: Watcher<LibraryEntry[]>) => () => void;
   watchRecord: (id: string, watcher: Watcher<LibraryRecord | null>) => () => void;
+  /** Sets a value of a record right, or takes that back. */
+  correct: (request: CorrectionRequest) => Outcome<Corrections>;
   list: (work: LongWork) => Outcome<LibraryRecord[]>;
   remove: (ids: readonly string[]) => Outcome<LibraryRecord[]>;
   /** Puts back what was removed since then. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef } from 'preact/hooks';
+import { EditableLine, wordsIn } from './EditableLine';
 import { Icon } from './Icon';
 
 interface FilterFieldProps {
@@ -8,36 +9,25 @@ interface FilterFieldProps {
   onFilter: (words: string) => void;
 }
 
-/**
- * A field to filter a list by. No `<input>`: wherever a page gains one, Chromium asks a server of its maker how to fill
- * it in, and what this extension shows in a page must not cause a request.
- */
+/** A field to filter a list by. */
 export function FilterField({ label, onFilter }: FilterFieldProps): VNode {
-  const words = useRef<HTMLDivElement>(null);
-  const clear = (): void => {
-    words.current?.replaceChildren();
+  const field = useRef<HTMLDivElement>(null);
+  const clear = (): boolean => {
+    if (wordsIn(field) === '') return false;
+    field.current?.replaceChildren();
     onFilter('');
+    return true;
   };
   return (
     <div class="field">
       <Icon name="search" />
-      {/* biome-ignore lint/a11y/useSemanticElements: an <input> would cause a request, see above. */}
-      <div
-        ref={words}
-        class="words"
-        contenteditable="plaintext-only"
-        spellcheck={false}
+      <EditableLine
+        field={field}
         role="searchbox"
-        tabIndex={0}
-        aria-label={label}
-        data-placeholder={label}
-        onInput={(event) => onFilter(event.currentTarget.textContent?.trim() ?? '')}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.preventDefault();
-          if (event.key !== 'Escape' || event.currentTarget.textContent === '') return;
-          event.stopPropagation();
-          clear();
-        }}
+        label={label}
+        placeholder={label}
+        onInput={onFilter}
+        onEscape={clear}
       />
     </div>
   );

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { languageTag, useLabels, useLanguage } from '../language';
 import { countFailing } from '../summary/Checks';
+import { type ShownNotice, withCorrections } from '../summary/corrected';
 import { Dock } from '../summary/Dock';
 import { Summary } from '../summary/Summary';
 import { DividedNote } from './DividedNote';
 import { Foot } from './Foot';
 import { PartsNav } from './PartsNav';
+import { PointedWords } from './PointedWords';
 import type { SidebarProps } from './props';
 import { Resizer } from './Resizer';
 import { SaveStatus } from './SaveStatus';
@@ -21,30 +23,26 @@ import { useSelected } from './use-selected';
 /** The summary beside the notice; collapsed, it is a tab at the edge of the window. */
 export function Sidebar(props: SidebarProps): VNode {
   const { collapsed, layout } = props;
+  const notice = useMemo(() => withCorrections(props.notice, props.corrections), [props.notice, props.corrections]);
   // What was opened or put aside since takes the focus: the part that had it has just gone.
   const first = useRef(collapsed);
   const touched = useRef(false);
   touched.current ||= collapsed !== first.current;
   return collapsed ? (
-    <Stub
-      failing={countFailing(props.notice.checks)}
-      side={layout.side}
-      focus={touched.current}
-      onExpand={props.onExpand}
-    />
+    <Stub failing={countFailing(notice.checks)} side={layout.side} focus={touched.current} onExpand={props.onExpand} />
   ) : (
-    <Open {...props} focus={touched.current} />
+    <Open {...props} notice={notice} focus={touched.current} />
   );
 }
 
-function Open(props: SidebarProps & { focus: boolean }): VNode {
+function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VNode {
   const { notice, save, focus, layout, onCollapse, onLayout } = props;
   const labels = useLabels();
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const selected = useSelected(notice, props.onSelect);
-  const { reading, changed, hide, step } = useReading({ ...props, onShown: selected.clear });
+  const { reading, changed, pointed, hide, step } = useReading({ ...props, onShown: selected.clear });
   const { asked, ask } = useSaveAsked(save, props.onSave, props.onRetry);
 
   useInView(scroller, reading.active);
@@ -99,11 +97,13 @@ function Open(props: SidebarProps & { focus: boolean }): VNode {
           pointer={reading.active}
           source={props.source}
           changed={changed}
+          correcting={props.correcting}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}
           onClose={close}
         />
       )}
+      {pointed && pointed !== reading.active && <PointedWords notice={notice} pointer={pointed} scroller={scroller} />}
       <Foot notice={notice} source={props.source} onOpenLibrary={props.onOpenLibrary} />
       <Resizer layout={layout} onWidth={(width, done) => onLayout({ ...layout, width }, done)} />
     </aside>

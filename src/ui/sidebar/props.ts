@@ -1,8 +1,10 @@
 import type { LibraryFailure } from '../../messages/protocol';
+import type { Corrections } from '../../notice/corrections';
 import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import type { CopySource } from '../copy/copy-source';
+import type { Correcting } from '../summary/correcting';
 import type { Layout } from './layout';
 
 /** Where a notice stands with the library, as the sidebar shows it. */
@@ -36,6 +38,9 @@ export interface SidebarProps {
   /** Where and when the notice was read, for what is copied. */
   source: CopySource;
   save: SaveState;
+  /** What a person set right in the record of this notice. */
+  corrections: Corrections;
+  correcting: Correcting;
   /** The article does not stand whole on this page; null if it does. */
   divided: Divided | null;
   collapsed: boolean;

@@ -3,6 +3,7 @@ import type { Pointer } from '../../notice/pointer';
 import { listPointers } from '../summary/pointers';
 import type { Reading } from '../summary/reading';
 import type { ShowOutcome, SidebarProps } from './props';
+import { usePointed } from './use-pointed';
 
 interface Shown {
   pointer: Pointer;
@@ -13,6 +14,8 @@ export interface SidebarReading {
   reading: Reading;
   /** The page no longer holds the words of the active value. */
   changed: boolean;
+  /** The value that is pointed at. */
+  pointed: Pointer | null;
   hide: () => void;
   /** Go to the next value in the summary's order, or back. */
   step: (by: 1 | -1) => void;
@@ -25,14 +28,20 @@ export function useReading({
   onPoint,
   onHide,
   onFollow,
+  correcting,
   onShown,
 }: SidebarProps & { onShown: () => void }): SidebarReading {
   const [shown, setShown] = useState<Shown | null>(null);
+  const [pointed, setPointed] = usePointed();
   const pointers = useMemo(() => listPointers(notice), [notice]);
   const active = shown && pointers.includes(shown.pointer) ? shown.pointer : null;
   const show = (pointer: Pointer) => {
     setShown({ pointer, outcome: onShow(pointer) });
     onShown();
+  };
+  const point = (pointer: Pointer | null) => {
+    setPointed(pointer);
+    onPoint?.(pointer);
   };
   const step = (by: 1 | -1) => {
     const at = active === null ? -1 : pointers.indexOf(active);
@@ -44,7 +53,8 @@ export function useReading({
     onHide?.();
   };
   return {
-    reading: { active, show, point: (pointer) => onPoint?.(pointer), ...(onFollow && { follow: onFollow }) },
+    reading: { active, show, point, correcting, ...(onFollow && { follow: onFollow }) },
+    pointed,
     changed: shown?.outcome === 'changed',
     hide,
     step,

@@ -10,22 +10,33 @@ import { useCopy } from '../parts/use-copy';
 import { quoteOf } from './quote';
 
 export interface CopyActsProps {
+  /** The value in words. */
+  value: string;
   notice: Notice;
   evidence: Evidence;
   source: CopySource;
 }
 
-/** Copies the sentence of a value: as it stands, without the signs of a cut, or on a card that says where it is from. */
-export function CopyActs({ notice, evidence, source }: CopyActsProps): VNode {
+/** Copies a value, its sentence as it stands, without the signs of a cut, or that on a card that says where it is from. */
+export function CopyActs({ value, notice, evidence, source }: CopyActsProps): VNode {
   const labels = useLabels();
   const { outcome, copy } = useCopy();
   const { text } = notice;
   const cite = () => copy({ text: toCitation(notice, source, labels, quoteOf(text, evidence)) });
   return (
     <>
-      <button type="button" class="btn quiet" onClick={() => copy({ text: quoteOf(text, evidence, '') })}>
+      <button type="button" class="btn quiet" aria-label={labels.dock.copyValue} onClick={() => copy({ text: value })}>
         <Icon name="copy" />
-        {labels.dock.copy}
+        {labels.dock.copyValueShort}
+      </button>
+      <button
+        type="button"
+        class="btn quiet"
+        aria-label={labels.dock.copy}
+        onClick={() => copy({ text: quoteOf(text, evidence, '') })}
+      >
+        <Icon name="copy" />
+        {labels.dock.copyShort}
       </button>
       <button type="button" class="btn quiet" onClick={cite}>
         <Icon name="quote" />

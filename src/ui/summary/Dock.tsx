@@ -1,62 +1,128 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
-import type { Notice } from '../../notice/schema';
 import type { CopySource } from '../copy/copy-source';
 import { useLabels } from '../language';
 import { Icon } from '../parts/Icon';
 import { CopyActs } from './CopyActs';
-import { describe } from './describe';
+import { CorrectedNote } from './CorrectedNote';
+import { CorrectionForm } from './CorrectionForm';
+import { correctableKind, isCorrected, type ShownNotice } from './corrected';
+import type { Correcting } from './correcting';
+import { describe, fieldLabel, withUnit } from './describe';
 import { evidenceOf, spanOf } from './evidence';
 import { CUT } from './quote';
 import { paragraphNumber, sentenceAround } from './sentence';
 
 export interface DockProps {
-  notice: Notice;
+  notice: ShownNotice;
   /** The value whose words are shown. */
   pointer: Pointer;
   /** Where the notice was read, for its citation. */
   source: CopySource;
   /** Whether the page still holds the words; `changed` says that it does not. */
   changed: boolean;
+  /** How the value is set right; left out where it cannot be. */
+  correcting?: Correcting | undefined;
   onPrevious: () => void;
   onNext: () => void;
   onClose: () => void;
 }
 
 /** The words of one value in their sentence: always the same place to look. */
-export function Dock({ notice, pointer, source, changed, onPrevious, onNext, onClose }: DockProps): VNode | null {
+export function Dock(props: DockProps): VNode | null {
+  const { notice, pointer, source, changed, correcting } = props;
+  const labels = useLabels();
+  const [edited, setEdited] = useState<Pointer | null>(null);
+  const evidence = evidenceOf(notice, pointer);
+  if (!evidence) return null;
+  const described = describe(notice, pointer, labels);
+  const label = described?.label ?? fieldLabel(notice, pointer, labels);
+  return (
+    <section class="dock" aria-label={labels.dock.name}>
+      <Words notice={notice} pointer={pointer} changed={changed} live />
+      <CorrectedNote key={pointer} notice={notice} pointer={pointer} undo={correcting?.undo} />
+      {correcting && edited === pointer ? (
+        <CorrectionForm
+          key={pointer}
+          notice={notice}
+          pointer={pointer}
+          label={label}
+          correct={correcting.correct}
+          onDone={() => setEdited(null)}
+        />
+      ) : (
+        <div class="acts">
+          <CopyActs
+            key={pointer}
+            value={described ? withUnit(described) : labels.none}
+            notice={notice}
+            evidence={evidence}
+            source={source}
+          />
+          {correcting && correctableKind(pointer) && (
+            <button type="button" class="btn quiet" onClick={() => setEdited(pointer)}>
+              <Icon name="edit" />
+              {labels.correction.correct}
+            </button>
+          )}
+          <Steps {...props} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The words of the value that is pointed at, before it is pressed. */
+export function Preview({ notice, pointer }: { notice: ShownNotice; pointer: Pointer }): VNode | null {
+  return (
+    <div class="dock preview" aria-hidden="true">
+      <Words notice={notice} pointer={pointer} changed={false} />
+    </div>
+  );
+}
+
+interface WordsProps {
+  notice: ShownNotice;
+  pointer: Pointer;
+  changed: boolean;
+  /** Read out when they change. */
+  live?: boolean;
+}
+
+function Words({ notice, pointer, changed, live }: WordsProps): VNode | null {
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
   const evidence = evidenceOf(notice, pointer);
-  if (!described || !evidence) return null;
+  if (!evidence) return null;
   const span = spanOf(evidence);
   const place = span ? labels.dock.paragraph(paragraphNumber(notice.text, span.start)) : labels.dock.outside;
   return (
-    <section class="dock" aria-label={labels.dock.name}>
-      <div class="what" aria-live="polite">
-        <span class="lb">{described.label}</span>
-        <b>
-          {described.shown}
-          {described.unit && ` ${described.unit}`}
-        </b>
+    <>
+      <div class="what" aria-live={live ? 'polite' : undefined}>
+        <span class="lb">{described?.label ?? fieldLabel(notice, pointer, labels)}</span>
+        <b>{described ? withUnit(described) : labels.none}</b>
         <span class="end">
           {changed && <span class="mk changed">{labels.dock.changed}</span>} {place}
           {labels.dock.comma}
-          {labels.basis[evidence.basis]}
+          {labels.basis[isCorrected(notice, pointer) ? 'corrected' : evidence.basis]}
         </span>
       </div>
       {changed && <p class="okline">{labels.dock.changedHint}</p>}
       <Quote text={notice.text} evidence={evidence} />
-      <div class="acts">
-        <CopyActs key={pointer} notice={notice} evidence={evidence} source={source} />
-        <span class="end">
-          <IconButton name={labels.dock.previous} icon="up" onClick={onPrevious} />
-          <IconButton name={labels.dock.next} icon="down" onClick={onNext} />
-          <IconButton name={labels.dock.close} icon="close" onClick={onClose} />
-        </span>
-      </div>
-    </section>
+    </>
+  );
+}
+
+function Steps({ onPrevious, onNext, onClose }: Pick<DockProps, 'onPrevious' | 'onNext' | 'onClose'>): VNode {
+  const labels = useLabels();
+  return (
+    <span class="end">
+      <IconButton name={labels.dock.previous} icon="up" onClick={onPrevious} />
+      <IconButton name={labels.dock.next} icon="down" onClick={onNext} />
+      <IconButton name={labels.dock.close} icon="close" onClick={onClose} />
+    </span>
   );
 }
 

@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LibraryFailure } from '../../messages/protocol';
 import { type Pointer, pointerParts, toPointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import { useLabels } from '../language';
 import { CheckSign } from '../parts/CheckSign';
+import { valuePointer } from './corrected';
+import type { Correcting } from './correcting';
 import { describe } from './describe';
 import { evidenceOf } from './evidence';
 import { Fact } from './Fact';
-import { formatReadings } from './format';
+import { formatDate, formatReadings } from './format';
 import type { PanelProps } from './reading';
 
 /** Some dumps lose characters in every other date: more than this many are folded away. */
@@ -24,13 +27,47 @@ export function AmbiguousDates({ notice, reading }: PanelProps): VNode {
           <CheckSign status="unclear" word={labels.checks.unclear} />
           <div>
             {labels.items.dates} <Fact notice={notice} reading={reading} pointer={pointer} />
-            <p>
-              {labels.checks.readings} {formatReadings(candidatesOf(notice, pointer), labels)}
-            </p>
+            <Readings candidates={candidatesOf(notice, pointer)} pointer={pointer} correcting={reading.correcting} />
           </div>
         </li>
       )}
     </Folded>
+  );
+}
+
+interface ReadingsProps {
+  candidates: readonly string[];
+  pointer: Pointer;
+  correcting: Correcting | undefined;
+}
+
+/** The readings that fit, to choose from where a choice can be kept. */
+function Readings({ candidates, pointer, correcting }: ReadingsProps): VNode {
+  const labels = useLabels();
+  const [failure, setFailure] = useState<LibraryFailure | null>(null);
+  const choose = async (value: string) => {
+    const outcome = await correcting?.correct(valuePointer(pointer), value);
+    setFailure(outcome && !outcome.ok ? outcome.error : null);
+  };
+  if (!correcting) {
+    return (
+      <p>
+        {labels.checks.readings} {formatReadings(candidates, labels)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{labels.checks.choose}</p>
+      <div class="cands">
+        {candidates.map((value) => (
+          <button key={value} type="button" class="btn" onClick={() => choose(value)}>
+            {formatDate(value, labels)}
+          </button>
+        ))}
+      </div>
+      <span aria-live="polite">{failure && labels.correction.failed(labels.failures[failure])}</span>
+    </>
   );
 }
 

@@ -130,7 +130,7 @@ describe('the dock', () => {
 
   test('copies the sentence as it stands', async () => {
     const root = show(dock('/accountability/governmentSanction/total'));
-    await pressAndWait(byRole(root, 'button', '复制'));
+    await pressAndWait(byRole(root, 'button', '复制原句'));
     expect(NOTICE.text).toContain(text());
     expect(text().startsWith(SENTENCE)).toBe(true);
   });

@@ -30,6 +30,7 @@ test('a value of a record is cited with its address, its time and the fingerprin
   const root = show(
     <RecordReading
       notice={NOTICE}
+      correcting={undefined}
       origin={{ url: 'http://www.zjsjw.gov.cn/a.html', seenAt: '2025-02-20T06:06:00' }}
       fingerprintOf={fingerprintOf}
       pressed="/accountability/governmentSanction/total"

@@ -1,0 +1,120 @@
+import type { VNode } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Correction, parseCorrection } from '../../notice/corrections';
+import { INSPECTION_LEVELS, INSPECTION_TYPES } from '../../notice/kinds';
+import { type Pointer, pointerParts } from '../../notice/pointer';
+import { mayBeNull } from '../../notice/value-kinds';
+import type { Labels } from '../labels';
+import { useLabels } from '../language';
+import { EditableLine, wordsIn } from '../parts/EditableLine';
+import { correctableKind, type ShownNotice, valuePointer } from './corrected';
+import type { Correcting } from './correcting';
+import { formatDate, formatYuan } from './format';
+import { valueAt } from './value-at';
+
+interface CorrectionFormProps {
+  notice: ShownNotice;
+  pointer: Pointer;
+  /** The value's name. */
+  label: string;
+  correct: Correcting['correct'];
+  /** It was set right, or is not to be. */
+  onDone: () => void;
+}
+
+/** Takes what a person sets right: written, or one of the readings or words that there are. */
+export function CorrectionForm({ notice, pointer, label, correct, onDone }: CorrectionFormProps): VNode | null {
+  const labels = useLabels();
+  const words = labels.correction;
+  const id = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const at = valuePointer(pointer);
+  const kind = correctableKind(pointer);
+  useEffect(() => focusAll(field.current), []);
+  if (kind === null) return null;
+  const send = async (value: Correction) => {
+    setProblem(null);
+    const outcome = await correct(at, value);
+    if (outcome.ok) onDone();
+    else setProblem(words.failed(labels.failures[outcome.error]));
+  };
+  const submit = () => {
+    const read = parseCorrection(at, wordsIn(field));
+    if (read.ok) send(read.value);
+    else setProblem(words.faults[read.error]);
+  };
+  const isChosen = kind === 'level' || kind === 'type';
+  return (
+    <fieldset class="correction">
+      <legend class="sr">{words.of(label)}</legend>
+      {!isChosen && (
+        <div class="field">
+          <EditableLine
+            field={field}
+            role="textbox"
+            label={words.of(label)}
+            initial={asTyped(notice, at)}
+            describedBy={id}
+            onEnter={submit}
+            onEscape={() => {
+              onDone();
+              return true;
+            }}
+          />
+        </div>
+      )}
+      <div class="cands">
+        {listChoices(notice, pointer, labels).map(({ word, value }) => (
+          <button key={word} type="button" class="btn" onClick={() => send(value)}>
+            {word}
+          </button>
+        ))}
+      </div>
+      <p id={id} class="okline">
+        {words.hints[kind]}
+      </p>
+      <p class="refused" role="alert">
+        {problem}
+      </p>
+      <div class="acts">
+        {!isChosen && (
+          <button type="button" class="btn primary" onClick={submit}>
+            {words.set}
+          </button>
+        )}
+        <button type="button" class="btn" onClick={onDone}>
+          {words.cancel}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function focusAll(field: HTMLElement | null): void {
+  field?.focus();
+  if (field) getSelection()?.selectAllChildren(field);
+}
+
+/** The value in a form that is read back as it is. */
+function asTyped(notice: ShownNotice, at: Pointer): string {
+  const value = valueAt(notice, at);
+  if (typeof value === 'string') return value.split('/').join(' 至 ');
+  if (typeof value !== 'number') return '';
+  const kind = correctableKind(at);
+  if (kind === 'yuan') return formatYuan(value);
+  return kind === 'percent' ? `${value}%` : String(value);
+}
+
+/** What can be chosen in the place of a value: the readings that fit lost characters, words of a list, "not stated". */
+function listChoices(notice: ShownNotice, pointer: Pointer, labels: Labels): { word: string; value: Correction }[] {
+  const kind = correctableKind(pointer);
+  const [list, index] = pointerParts(pointer);
+  const date = list === 'dates' ? (notice.asRead ?? notice).dates[Number(index)] : undefined;
+  return [
+    ...(date?.candidates ?? []).map((value) => ({ word: formatDate(value, labels), value })),
+    ...(kind === 'level' ? INSPECTION_LEVELS.map((value) => ({ word: labels.levels[value].trim(), value })) : []),
+    ...(kind === 'type' ? INSPECTION_TYPES.map((value) => ({ word: labels.types[value], value })) : []),
+    ...(mayBeNull(valuePointer(pointer)) ? [{ word: labels.none, value: null }] : []),
+  ];
+}
