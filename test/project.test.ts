@@ -23,13 +23,14 @@ const MAY_IMPORT: Record<string, { values: readonly string[]; types?: readonly s
   messages: { values: ['notice', 'zod', 'wxt'] },
   // Which sites are read: the portals by name, and what a person chose.
   sites: { values: ['page/portals', 'zod', 'wxt'] },
-  storage: { values: ['notice', 'dexie', 'zod'], types: ['messages'] },
+  // The list of records shows what a person set right, checked anew.
+  storage: { values: ['notice', 'extract/correct-notice', 'dexie', 'zod'], types: ['messages'] },
   // What is exported is the stored record; what is imported is checked by the same schema.
   export: { values: ['notice', 'storage/record', 'zod'] },
   // The database stays out of the user interface: it is given what to show, and the names of the kinds of change.
   ui: {
     // What a person sets right is checked anew.
-    values: ['notice', 'export', 'extract/checks', 'page/portals', 'storage/import-plan', 'preact'],
+    values: ['notice', 'export', 'extract/correct-notice', 'page/portals', 'storage/import-plan', 'preact'],
     types: ['messages', 'storage', 'sites', 'report'],
   },
   // What the command line prints of a page, and how it came to it.

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { applyCorrections } from '../notice/apply-corrections';
+import { correctNotice } from '../extract/correct-notice';
 import { NOTICE_KINDS } from '../notice/kinds';
+import type { Notice } from '../notice/schema';
 import type { LibraryRecord } from './record';
 
 const text = z.nullable(z.string());
@@ -26,7 +27,7 @@ export const entrySchema = z.object({
 export type LibraryEntry = z.infer<typeof entrySchema>;
 
 /** The worst that the checks found: one that fails, else one that is unclear, else all in order; null without checks. */
-function worstCheck({ notice }: LibraryRecord): LibraryEntry['check'] {
+function worstCheck(notice: Notice): LibraryEntry['check'] {
   const found = new Set(notice.checks.map((check) => check.status));
   if (found.has('fail')) return 'fail';
   if (found.has('unclear')) return 'unclear';
@@ -35,7 +36,7 @@ function worstCheck({ notice }: LibraryRecord): LibraryEntry['check'] {
 
 /** The entry of a record, with what a person set right. */
 export function toEntry(record: LibraryRecord): LibraryEntry {
-  const notice = applyCorrections(record.notice, record.corrections);
+  const { notice } = correctNotice(record.notice, record.corrections);
   return {
     id: record.id,
     kind: notice.kind,
@@ -45,7 +46,7 @@ export function toEntry(record: LibraryRecord): LibraryEntry {
     published: notice.publication.date,
     problems: notice.progress.problems,
     partyDiscipline: notice.accountability.partyDiscipline?.total ?? null,
-    check: worstCheck(record),
+    check: worstCheck(notice),
     tags: record.tags,
     corrections: Object.keys(record.corrections).length,
     versions: record.versions.length,

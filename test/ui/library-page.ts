@@ -1,11 +1,7 @@
 import { vi } from 'vitest';
+import './no-layout';
 
 // What jsdom lacks and the page uses.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
 Element.prototype.scrollIntoView ??= () => {};
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;

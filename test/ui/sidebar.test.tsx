@@ -13,6 +13,7 @@ import type { SaveState, SidebarProps } from '../../src/ui/sidebar/props';
 import { Sidebar } from '../../src/ui/sidebar/Sidebar';
 import type { Correcting } from '../../src/ui/summary/correcting';
 import { SOURCE } from './copy/source';
+import './no-layout';
 import { NOTICE } from './summary-notice';
 import { allByRole, byRole, nameOf, press, show, type } from './summary-queries';
 
@@ -325,7 +326,7 @@ describe('corrections', () => {
   test('a corrected value is shown as one, checked anew, beside what was read, and taken back', async () => {
     const { root, correcting } = showSidebar({ corrections: { '/accountability/governmentSanction/total': 5 } });
     const value = byRole(root, 'button', '政务处分 5');
-    expect(value.parentElement?.textContent).toContain('已更正');
+    expect(value.closest('tr')?.textContent).toContain('已更正');
     expect(root.querySelector('[data-part="checks"]')?.textContent).not.toContain('不一致政务处分');
     press(value);
     expect(dock(root)?.textContent).toContain('程序读作 6 人');

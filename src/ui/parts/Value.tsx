@@ -12,6 +12,8 @@ export interface ValueProps {
   /** The value in words, as it is read out. */
   shown: string;
   basis: ShownBasis;
+  /** The word for how it was come by stands elsewhere. */
+  unmarked?: boolean | undefined;
   active: boolean;
   onShow: (pointer: Pointer) => void;
   onPoint: (pointer: Pointer | null) => void;
@@ -20,7 +22,17 @@ export interface ValueProps {
 }
 
 /** A value as a door to its words. Every shown value that stands on words is one of these. */
-export function Value({ label, pointer, shown, basis, active, onShow, onPoint, children }: ValueProps): VNode {
+export function Value({
+  label,
+  pointer,
+  shown,
+  basis,
+  unmarked,
+  active,
+  onShow,
+  onPoint,
+  children,
+}: ValueProps): VNode {
   const leave = () => onPoint(null);
   const enter = () => onPoint(pointer);
   return (
@@ -41,7 +53,7 @@ export function Value({ label, pointer, shown, basis, active, onShow, onPoint, c
       >
         {children ?? shown}
       </button>
-      <BasisMark basis={basis} />
+      {!unmarked && <BasisMark basis={basis} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Notice } from '../../notice/schema';
 import { useLabels } from '../language';
 import { CheckSign } from '../parts/CheckSign';
 import { isPersonTimes } from './describe';
-import { Fact } from './Fact';
+import { Fact, FactMark } from './Fact';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
 
@@ -73,9 +73,10 @@ function Row({ notice, reading, pointer, count, most, part, children }: RowProps
     <tr class={look}>
       <th scope="row" lang={part ? 'zh-CN' : undefined}>
         {children}
+        <FactMark notice={notice} pointer={pointer} />
       </th>
       <td class="n">
-        <Fact notice={notice} reading={reading} pointer={pointer} short />
+        <Fact notice={notice} reading={reading} pointer={pointer} short unmarked />
       </td>
       <td class="b">
         {count !== null && count > 0 && (

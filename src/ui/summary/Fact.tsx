@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
-import { languageOf, Value } from '../parts/Value';
+import { BasisMark, languageOf, Value } from '../parts/Value';
 import { isCorrected } from './corrected';
 import { describe, fieldLabel, withUnit } from './describe';
 import { evidenceOf } from './evidence';
@@ -13,13 +13,15 @@ export interface FactProps extends PanelProps {
   unit?: boolean;
   /** Show the short word where nothing is stated: in tables and beside other figures. */
   short?: boolean;
+  /** How the value was come by is said elsewhere, by a `FactMark`. */
+  unmarked?: boolean;
   /** A name other than the field's own, where the same value stands a second time. */
   label?: string;
   children?: ComponentChildren;
 }
 
 /** The notice's value at a pointer: a button where words stand behind it, text where none do, 未载 where it is not stated. */
-export function Fact({ notice, reading, pointer, unit, short, label, children }: FactProps): VNode {
+export function Fact({ notice, reading, pointer, unit, short, unmarked, label, children }: FactProps): VNode {
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
   const corrected = isCorrected(notice, pointer);
@@ -33,6 +35,7 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
       pointer={pointer}
       shown={shown}
       basis={corrected ? 'corrected' : evidence.basis}
+      unmarked={unmarked}
       active={reading.active === pointer}
       onShow={reading.show}
       onPoint={reading.point}
@@ -40,4 +43,10 @@ export function Fact({ notice, reading, pointer, unit, short, label, children }:
       {!corrected && children}
     </Value>
   );
+}
+
+/** How the value at a pointer was come by, in a word, where there is no room for it beside the value. */
+export function FactMark({ notice, pointer }: Pick<FactProps, 'notice' | 'pointer'>): VNode | null {
+  const evidence = evidenceOf(notice, pointer);
+  return evidence && <BasisMark basis={isCorrected(notice, pointer) ? 'corrected' : evidence.basis} />;
 }

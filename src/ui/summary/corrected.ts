@@ -1,8 +1,7 @@
-import { runChecks } from '../../extract/checks';
-import { applyCorrections } from '../../notice/apply-corrections';
-import { type Corrections, correctionsOn } from '../../notice/corrections';
+import { correctNotice } from '../../extract/correct-notice';
+import type { Corrections } from '../../notice/corrections';
 import type { Pointer } from '../../notice/pointer';
-import type { Notice, NoticeDate } from '../../notice/schema';
+import type { Notice } from '../../notice/schema';
 import { kindOfValue, type ValueKind } from '../../notice/value-kinds';
 
 /** A notice as it is shown: with what a person set right in the place of what was read. */
@@ -12,26 +11,10 @@ export type ShownNotice = Notice & {
   asRead?: Notice;
 };
 
-/** A notice with a record's corrections, of which those that it can take are applied; its figures are checked anew. */
-export function withCorrections(notice: Notice, kept: Readonly<Record<string, unknown>>): ShownNotice {
-  const corrections = correctionsOn(notice, kept);
-  if (Object.keys(corrections).length === 0) return notice;
-  const corrected = asStated(applyCorrections(notice, corrections), corrections);
-  return { ...corrected, checks: runChecks(corrected), corrections, asRead: notice };
-}
-
-/** What a person set right is no longer inferred, repaired or open. */
-function asStated(notice: Notice, corrections: Corrections): Notice {
-  const isSet = (pointer: string) => Object.hasOwn(corrections, pointer);
-  const evidence = Object.entries(notice.evidence).map(([pointer, words]) => [
-    pointer,
-    isSet(pointer) ? { ...words, basis: 'stated' as const } : words,
-  ]);
-  const dates = notice.dates.map(({ candidates, ...date }, at): NoticeDate => {
-    if (isSet(`/dates/${at}/value`)) return { ...date, basis: 'stated' };
-    return candidates ? { ...date, candidates } : date;
-  });
-  return { ...notice, evidence: Object.fromEntries(evidence), dates };
+/** A notice as it is shown with a record's corrections. */
+export function withCorrections(read: Notice, kept: Readonly<Record<string, unknown>>): ShownNotice {
+  const { notice, corrections } = correctNotice(read, kept);
+  return notice === read ? read : { ...notice, corrections, asRead: read };
 }
 
 const ENTRY_VALUES = new Map([
