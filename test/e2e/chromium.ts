@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { pressItem, readItems, toItems } from './chromium-items.ts';
+import { callWithRoot, pressItem, readItems, toItems } from './chromium-items.ts';
 import {
   type Driver,
   endProcess,
@@ -101,6 +101,10 @@ class Chromium implements Driver {
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
     return String(await (await this.page(tab)).evaluate(expression));
+  }
+
+  async inSidebar(tab: Tab, declaration: string): Promise<string> {
+    return callWithRoot(await this.page(tab), declaration);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {

@@ -55,6 +55,8 @@ export interface Driver {
   press: (tab: Tab, item: Pick<Item, 'role' | 'name'>) => Promise<void>;
   /** The value of an expression in the world of the page's own scripts, as a string. */
   evaluate: (tab: Tab, expression: string) => Promise<string>;
+  /** Calls a function in the page's world with the sidebar's closed shadow root; what it gives, as a string. */
+  inSidebar: (tab: Tab, declaration: string) => Promise<string>;
   screenshot: (tab: Tab, file: `${string}.png`) => Promise<void>;
   /** The addresses of all open tabs. */
   tabs: () => Promise<string[]>;

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
@@ -20,12 +20,10 @@ import {
 } from './driver.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { ID, preferences, UUID } from './firefox-preferences.ts';
+import { readFunction } from './read-function.ts';
 import { packFolder } from './stored-zip.ts';
 
-const accessibleItems = readFileSync(new URL('./accessible-items.js', import.meta.url), 'utf8')
-  .replace(/^\/\/.*\n/gm, '')
-  .trim()
-  .replace(/;$/, '');
+const accessibleItems = readFunction('accessible-items.js');
 
 const itemsSchema = z.array(z.object({ role: z.string(), name: z.string(), text: z.string() }));
 const nodeSchema = z.object({ type: z.literal('node'), sharedId: z.string() });
@@ -126,6 +124,12 @@ class Firefox implements Driver {
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
     return this.run(await this.context(tab), `async () => String(await (${expression}))`);
+  }
+
+  async inSidebar(tab: Tab, declaration: string): Promise<string> {
+    const root = await this.root(tab);
+    if (root === null) throw new Error('the page has no closed shadow root');
+    return this.run(await this.context(tab), declaration, [root]);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
