@@ -9,10 +9,12 @@ import {
   endProcess,
   type Item,
   isOwn,
+  type Key,
   type LaunchOptions,
   type OwnTab,
   type Popup,
   processEnd,
+  type Scheme,
   type Tab,
   until,
 } from './driver.ts';
@@ -97,6 +99,17 @@ class Chromium implements Driver {
   async type(tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string): Promise<void> {
     await this.press(tab, item);
     await (await this.page(tab)).keyboard.type(text);
+  }
+
+  async strike(tab: Tab, keys: readonly Key[]): Promise<void> {
+    const page = await this.page(tab);
+    await page.bringToFront();
+    for (const key of keys) await page.keyboard.down(key);
+    for (const key of keys.toReversed()) await page.keyboard.up(key);
+  }
+
+  async prefer(tab: Tab, scheme: Scheme): Promise<void> {
+    await (await this.page(tab)).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {

@@ -17,6 +17,10 @@ export type Tab = 'notice' | 'other' | OwnTab;
 
 export const isOwn = (tab: Tab): boolean => OWN_TABS.some((own) => own === tab);
 
+/** Keys by their names, and the two appearances that a person may ask pages for. */
+export type Key = 'Enter' | 'Escape' | 'Shift' | 'Tab';
+export type Scheme = 'light' | 'dark';
+
 /** The toolbar's popup, open on a page. */
 export interface Popup {
   items: () => Promise<Item[]>;
@@ -49,6 +53,10 @@ export interface Driver {
   openPopup: () => Promise<Popup>;
   /** Types into the first item of that role and name. */
   type: (tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string) => Promise<void>;
+  /** Presses keys together, wherever the focus is. */
+  strike: (tab: Tab, keys: readonly Key[]) => Promise<void>;
+  /** Has a tab's page shown as for a person who prefers this. */
+  prefer: (tab: Tab, scheme: Scheme) => Promise<void>;
   /** What the extension shows in a tab, in document order: in a portal's page what is in its closed shadow root. */
   items: (tab: Tab) => Promise<Item[]>;
   /** Presses the first item of that role and name with the mouse. Fails if it is not there. */

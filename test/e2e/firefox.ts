@@ -11,13 +11,16 @@ import {
   endProcess,
   type Item,
   isOwn,
+  type Key,
   type LaunchOptions,
   type OwnTab,
   type Popup,
   processEnd,
+  type Scheme,
   type Tab,
   until,
 } from './driver.ts';
+import { chord, click, typing } from './firefox-input.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { ID, preferences, UUID } from './firefox-preferences.ts';
 import { readFunction } from './read-function.ts';
@@ -95,31 +98,22 @@ class Firefox implements Driver {
     if (root === null) throw new Error(`nothing to press “${name}” in`);
     const found = nodeSchema.safeParse(await this.call(context, accessibleItems, [root, string(role), string(name)]));
     if (!found.success) throw new Error(`no ${role} “${name}” to press`);
-    const { sharedId } = found.data;
-    await this.send('input.performActions', {
-      context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ],
-    });
+    await this.act(tab, click(found.data));
   }
 
   async type(tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string): Promise<void> {
     await this.press(tab, item);
-    const keys = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    const context = await this.context(tab);
-    await this.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    await this.act(tab, typing(text));
+  }
+
+  async strike(tab: Tab, keys: readonly Key[]): Promise<void> {
+    await this.activate(await this.context(tab));
+    await this.act(tab, chord(keys));
+  }
+
+  async prefer(_: Tab, scheme: Scheme): Promise<void> {
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    await inChrome(this.running.browser, `Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`);
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
@@ -165,6 +159,10 @@ class Firefox implements Driver {
 
   async ended(): Promise<void> {
     await processEnd(this.running.child);
+  }
+
+  private async act(tab: Tab, input: object): Promise<void> {
+    await this.send('input.performActions', { context: await this.context(tab), actions: [input] });
   }
 
   /** Each in a tab of its own. */

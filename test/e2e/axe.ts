@@ -1,0 +1,28 @@
+import axe from 'axe-core';
+import * as z from 'zod/mini';
+import type { Driver, OwnTab } from './driver.ts';
+
+/** What axe finds wrong: the rule, and the element that breaks it. */
+export type Fault = z.infer<typeof faultSchema>;
+
+const faultSchema = z.object({ rule: z.string(), html: z.string(), why: z.string() });
+
+const RUN = `${axe.source};
+  const { violations } = await axe.run(document);
+  return JSON.stringify(violations.flatMap(({ id: rule, nodes }) =>
+    nodes.map(({ html, failureSummary: why }) => ({ rule, html: html.slice(0, 200), why }))));`;
+
+/** Looks over a portal's page with the sidebar in it: axe enters only roots that are open, so it is told of the closed one. */
+export async function faultsOfPage(driver: Driver): Promise<Fault[]> {
+  const open = `Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });`;
+  return parse(await driver.inSidebar('notice', `async (root) => { ${open} ${RUN} }`));
+}
+
+/** Looks over a page of the extension's own. */
+export async function faultsOf(driver: Driver, tab: OwnTab): Promise<Fault[]> {
+  return parse(await driver.evaluate(tab, `(async () => { ${RUN} })()`));
+}
+
+function parse(faults: string): Fault[] {
+  return z.array(faultSchema).parse(JSON.parse(faults));
+}
