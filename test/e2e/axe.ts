@@ -12,10 +12,17 @@ const RUN = `${axe.source};
   return JSON.stringify(violations.flatMap(({ id: rule, nodes }) =>
     nodes.map(({ html, failureSummary: why }) => ({ rule, html: html.slice(0, 200), why }))));`;
 
-/** Looks over a portal's page with the sidebar in it: axe enters only roots that are open, so it is told of the closed one. */
+/**
+ * Looks over a portal's page with the sidebar in it. Axe enters only roots that are open, so it is told of the closed
+ * one; and it judges colours only in the body, so the sidebar stands there for so long.
+ */
 export async function faultsOfPage(driver: Driver): Promise<Fault[]> {
-  const open = `Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });`;
-  return parse(await driver.inSidebar('notice', `async (root) => { ${open} ${RUN} }`));
+  const look = `async (root) => {
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    document.body.append(root.host);
+    try { ${RUN} } finally { document.documentElement.append(root.host); }
+  }`;
+  return parse(await driver.inSidebar('notice', look));
 }
 
 /** Looks over a page of the extension's own. */
