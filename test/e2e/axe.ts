@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import * as z from 'zod/mini';
-import type { Driver, OwnTab } from './driver.ts';
+import type { Driver } from './driver.ts';
 
 /** What axe finds wrong: the rule, and the element that breaks it. */
 export type Fault = z.infer<typeof faultSchema>;
@@ -25,9 +25,9 @@ export async function faultsOfPage(driver: Driver): Promise<Fault[]> {
   return parse(await driver.inSidebar('notice', look));
 }
 
-/** Looks over a page of the extension's own. */
-export async function faultsOf(driver: Driver, tab: OwnTab): Promise<Fault[]> {
-  return parse(await driver.evaluate(tab, `(async () => { ${RUN} })()`));
+/** Looks over a page of the extension's own; `evaluate` runs an expression in it. */
+export async function faultsOf(evaluate: (expression: string) => Promise<string>): Promise<Fault[]> {
+  return parse(await evaluate(`(async () => { ${RUN} })()`));
 }
 
 function parse(faults: string): Fault[] {

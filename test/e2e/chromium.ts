@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 class Chromium implements Driver {
   private readonly pages = new Map<Tab, Page>();
+  private scheme: Scheme | null = null;
 
   constructor(
     private readonly options: LaunchOptions,
@@ -76,6 +77,7 @@ class Chromium implements Driver {
     await page.triggerExtensionAction(extension);
     const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
     const popup = await target.asPage();
+    await this.show(popup);
     return {
       items: async () => toItems(await readItems(popup, true)),
       // The popup may be gone before the press is answered.
@@ -83,6 +85,7 @@ class Chromium implements Driver {
         pressItem(popup, true, item)
           .catch((error) => popup.isClosed() || Promise.reject(error))
           .then(() => {}),
+      evaluate: async (expression) => String(await popup.evaluate(expression)),
     };
   }
 
@@ -108,8 +111,8 @@ class Chromium implements Driver {
     for (const key of keys.toReversed()) await page.keyboard.up(key);
   }
 
-  async prefer(tab: Tab, scheme: Scheme): Promise<void> {
-    await (await this.page(tab)).emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  async prefer(scheme: Scheme): Promise<void> {
+    this.scheme = scheme;
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
@@ -117,7 +120,9 @@ class Chromium implements Driver {
   }
 
   async inSidebar(tab: Tab, declaration: string): Promise<string> {
-    return callWithRoot(await this.page(tab), declaration);
+    const page = await this.page(tab);
+    await page.bringToFront();
+    return callWithRoot(page, declaration);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
@@ -158,7 +163,12 @@ class Chromium implements Driver {
     const blank = tab === 'notice' ? (await browser.pages())[0] : undefined;
     const page = this.pages.get(tab) ?? blank ?? (await browser.newPage());
     this.pages.set(tab, page);
+    await this.show(page);
     return page;
+  }
+
+  private async show(page: Page): Promise<void> {
+    if (this.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
   }
 }
 

@@ -70,6 +70,7 @@ class Firefox implements Driver {
       const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
       return (await this.run(context, `() => String(${loaded})`)) === 'true';
     });
+    await this.activate(context);
   }
 
   async adopt(tab: OwnTab): Promise<void> {
@@ -111,7 +112,7 @@ class Firefox implements Driver {
     await this.act(tab, chord(keys));
   }
 
-  async prefer(_: Tab, scheme: Scheme): Promise<void> {
+  async prefer(scheme: Scheme): Promise<void> {
     const preference = 'layout.css.prefers-color-scheme.content-override';
     await inChrome(this.running.browser, `Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`);
   }
@@ -121,9 +122,11 @@ class Firefox implements Driver {
   }
 
   async inSidebar(tab: Tab, declaration: string): Promise<string> {
+    const context = await this.context(tab);
+    await this.activate(context);
     const root = await this.root(tab);
     if (root === null) throw new Error('the page has no closed shadow root');
-    return this.run(await this.context(tab), declaration, [root]);
+    return this.run(context, declaration, [root]);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
