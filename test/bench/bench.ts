@@ -6,8 +6,9 @@ import { bundle, bundleSizes } from './bundle';
 import { measureCost } from './cost';
 import { type BenchDocument, benchDocuments } from './documents';
 import { type Measured, measuredSchema, type Plan } from './measured';
+import { measureSidebar } from './sidebar';
 import { LONGER, type Result, summarize } from './summarize';
-import { toCostTable, toFirstTable, toGrowthTable, toSizeTable, toTable } from './table';
+import { toCostTable, toFirstTable, toGrowthTable, toSidebarTable, toSizeTable, toTable } from './table';
 
 const OUT = path.join(root, 'demo-output', 'bench.json');
 
@@ -19,10 +20,11 @@ const LONG: Plan = { times: LONGER, warmUps: 2, fewest: 5, most: 15, millisecond
 async function main(): Promise<void> {
   const { code } = await bundle("export * from '/test/bench/in-page.ts';", { format: 'iife', minify: true });
   const bench = await startBench();
+  const documents = benchDocuments();
   const results: Result[] = [];
   try {
     console.log(bench.version);
-    for (const document of benchDocuments()) {
+    for (const document of documents) {
       const once = await measureIn(bench, code, document, ONCE);
       const longer = await measureIn(bench, code, document, LONG);
       results.push({ group: document.group, name: document.name, once, longer });
@@ -35,9 +37,17 @@ async function main(): Promise<void> {
   const rows = summarize(results);
   const sizes = await bundleSizes();
   const cost = await measureCost();
-  const tables = [toTable(rows), toGrowthTable(rows), toFirstTable(rows), toSizeTable(sizes), toCostTable(cost)];
+  const sidebar = await measureSidebar(documents);
+  const tables = [
+    toTable(rows),
+    toGrowthTable(rows),
+    toFirstTable(rows),
+    toSizeTable(sizes),
+    toCostTable(cost),
+    toSidebarTable(sidebar),
+  ];
   console.log(tables.map((table) => `\n${table}`).join('\n'));
-  save({ browser: bench.version, rows, results, sizes, cost });
+  save({ browser: bench.version, rows, results, sizes, cost, sidebar });
 }
 
 async function measureIn(bench: Bench, code: string, { html }: BenchDocument, plan: Plan): Promise<Measured> {

@@ -9,7 +9,13 @@ const FINE_CLOCK = {
 };
 /** The browser asks no other host for anything, whatever a page refers to. */
 const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-const QUIET = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', ONLY_LOOPBACK];
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  ONLY_LOOPBACK,
+];
 
 /** Opens pages in a headless Chromium, one after the other. */
 export interface Bench {

@@ -1,6 +1,7 @@
 import type { Bundle } from './bundle';
 import type { Cost } from './cost';
-import type { Row } from './summarize';
+import type { Frames, SidebarCost } from './sidebar';
+import { median, type Row } from './summarize';
 
 const CORE_BUDGET = 60_000;
 
@@ -66,6 +67,30 @@ export function toCostTable(costs: readonly Cost[]): string {
     ['elsewhere', String(pages), tenth(plain.load), String(plain.longTasks), '0', '0', '0'],
   ]);
   return aligned([['no notice', 'pages', 'load ms', 'long tasks', 'our bytes', 'our ms', 'reader asked for'], ...rows]);
+}
+
+/** How soon the sidebar stands, and what it does to the scrolling of its page. */
+export function toSidebarTable({ name, length, stands, scrolled }: SidebarCost): string {
+  const scrolling = (label: string, frames: readonly Frames[]) => [
+    label,
+    String(frames.length),
+    String(frames.reduce((sum, { wanted }) => sum + wanted, 0)),
+    String(frames.reduce((sum, { dropped }) => sum + dropped, 0)),
+  ];
+  const loads = [
+    ['sidebar', 'length', 'loads', 'stands after ms', 'fastest', 'slowest'],
+    [
+      name,
+      ...[length, stands.length].map(String),
+      ...[median(stands), Math.min(...stands), Math.max(...stands)].map(tenth),
+    ],
+  ];
+  const scrolls = [
+    ['scrolling', 'times', 'frames', 'dropped'],
+    scrolling('page alone', scrolled.alone),
+    scrolling('with the sidebar', scrolled.beside),
+  ];
+  return `${aligned(loads)}\n\n${aligned(scrolls)}`;
 }
 
 /** The first column to the left, all others to the right. */

@@ -34,6 +34,30 @@ export async function pressItem(page: Page, own: boolean, { role, name }: Pick<I
   });
 }
 
+/** Calls a function in the page with the first closed shadow root in it; what it gives, as a string. */
+export async function callWithRoot(page: Page, functionDeclaration: string): Promise<string> {
+  return withSession(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const backendNodeId = closedRoots(root)[0]?.backendNodeId;
+    if (backendNodeId === undefined) throw new Error('the page has no closed shadow root');
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+    const { objectId = '' } = object;
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration,
+      objectId,
+      arguments: [{ objectId }],
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return String(result.value);
+  });
+}
+
+function closedRoots({ children = [], shadowRoots = [] }: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const closed = shadowRoots.filter(({ shadowRootType }) => shadowRootType === 'closed');
+  return [...closed, ...[...children, ...shadowRoots].flatMap(closedRoots)];
+}
+
 /** A session of its own for each question: one that outlives a navigation tells of the page before. */
 async function withSession<T>(page: Page, ask: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession();

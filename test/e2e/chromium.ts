@@ -3,16 +3,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { BROWSERS, findBrowser } from './browsers.mjs';
-import { pressItem, readItems, toItems } from './chromium-items.ts';
+import { callWithRoot, pressItem, readItems, toItems } from './chromium-items.ts';
 import {
   type Driver,
   endProcess,
   type Item,
   isOwn,
+  type Key,
   type LaunchOptions,
   type OwnTab,
   type Popup,
   processEnd,
+  type Scheme,
   type Tab,
   until,
 } from './driver.ts';
@@ -42,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
 
 class Chromium implements Driver {
   private readonly pages = new Map<Tab, Page>();
+  private scheme: Scheme | null = null;
 
   constructor(
     private readonly options: LaunchOptions,
@@ -74,6 +77,7 @@ class Chromium implements Driver {
     await page.triggerExtensionAction(extension);
     const target = await browser.waitForTarget((each) => each.url().endsWith('/popup.html'));
     const popup = await target.asPage();
+    await this.show(popup);
     return {
       items: async () => toItems(await readItems(popup, true)),
       // The popup may be gone before the press is answered.
@@ -81,6 +85,7 @@ class Chromium implements Driver {
         pressItem(popup, true, item)
           .catch((error) => popup.isClosed() || Promise.reject(error))
           .then(() => {}),
+      evaluate: async (expression) => String(await popup.evaluate(expression)),
     };
   }
 
@@ -99,8 +104,25 @@ class Chromium implements Driver {
     await (await this.page(tab)).keyboard.type(text);
   }
 
+  async strike(tab: Tab, keys: readonly Key[]): Promise<void> {
+    const page = await this.page(tab);
+    await page.bringToFront();
+    for (const key of keys) await page.keyboard.down(key);
+    for (const key of keys.toReversed()) await page.keyboard.up(key);
+  }
+
+  async prefer(scheme: Scheme): Promise<void> {
+    this.scheme = scheme;
+  }
+
   async evaluate(tab: Tab, expression: string): Promise<string> {
     return String(await (await this.page(tab)).evaluate(expression));
+  }
+
+  async inSidebar(tab: Tab, declaration: string): Promise<string> {
+    const page = await this.page(tab);
+    await page.bringToFront();
+    return callWithRoot(page, declaration);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
@@ -141,7 +163,12 @@ class Chromium implements Driver {
     const blank = tab === 'notice' ? (await browser.pages())[0] : undefined;
     const page = this.pages.get(tab) ?? blank ?? (await browser.newPage());
     this.pages.set(tab, page);
+    await this.show(page);
     return page;
+  }
+
+  private async show(page: Page): Promise<void> {
+    if (this.scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
   }
 }
 

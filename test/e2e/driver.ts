@@ -17,11 +17,17 @@ export type Tab = 'notice' | 'other' | OwnTab;
 
 export const isOwn = (tab: Tab): boolean => OWN_TABS.some((own) => own === tab);
 
+/** Keys by their names, and the two appearances that a person may ask pages for. */
+export type Key = 'Enter' | 'Escape' | 'Shift' | 'Tab';
+export type Scheme = 'light' | 'dark';
+
 /** The toolbar's popup, open on a page. */
 export interface Popup {
   items: () => Promise<Item[]>;
   /** Presses the first item of that role and name. The popup may close by it. */
   press: (item: Pick<Item, 'role' | 'name'>) => Promise<void>;
+  /** The value of an expression, as a string. */
+  evaluate: (expression: string) => Promise<string>;
 }
 
 export interface LaunchOptions {
@@ -49,12 +55,21 @@ export interface Driver {
   openPopup: () => Promise<Popup>;
   /** Types into the first item of that role and name. */
   type: (tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string) => Promise<void>;
+  /** Presses keys together, wherever the focus is. */
+  strike: (tab: Tab, keys: readonly Key[]) => Promise<void>;
+  /** Has every page shown as for a person who prefers this. */
+  prefer: (scheme: Scheme) => Promise<void>;
   /** What the extension shows in a tab, in document order: in a portal's page what is in its closed shadow root. */
   items: (tab: Tab) => Promise<Item[]>;
   /** Presses the first item of that role and name with the mouse. Fails if it is not there. */
   press: (tab: Tab, item: Pick<Item, 'role' | 'name'>) => Promise<void>;
   /** The value of an expression in the world of the page's own scripts, as a string. */
   evaluate: (tab: Tab, expression: string) => Promise<string>;
+  /**
+   * Calls a function in the page's world with the sidebar's closed shadow root; what it gives, as a string. The tab comes
+   * to the front for it: in others a browser slows the timers.
+   */
+  inSidebar: (tab: Tab, declaration: string) => Promise<string>;
   screenshot: (tab: Tab, file: `${string}.png`) => Promise<void>;
   /** The addresses of all open tabs. */
   tabs: () => Promise<string[]>;

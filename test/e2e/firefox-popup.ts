@@ -31,6 +31,7 @@ export async function openFirefoxPopup(browser: BidiBrowser, id: string, accessi
       );
       if (pressed !== 'true') throw new Error(`no ${item.role} “${item.name}” to press`);
     },
+    evaluate: run,
   };
 }
 
@@ -38,7 +39,9 @@ export async function openFirefoxPopup(browser: BidiBrowser, id: string, accessi
 async function inPopup(browser: BidiBrowser, expression: string): Promise<string> {
   const inside = `
     const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    sendAsyncMessage('popup:answer', String(Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox)));`;
+    Promise.resolve(Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox))
+      .then(String, (error) => 'failed: ' + error)
+      .then((answer) => sendAsyncMessage('popup:answer', answer));`;
   const answer = await inChrome(
     browser,
     `let popup = null;

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
@@ -11,21 +11,22 @@ import {
   endProcess,
   type Item,
   isOwn,
+  type Key,
   type LaunchOptions,
   type OwnTab,
   type Popup,
   processEnd,
+  type Scheme,
   type Tab,
   until,
 } from './driver.ts';
+import { chord, click, typing } from './firefox-input.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
 import { ID, preferences, UUID } from './firefox-preferences.ts';
+import { readFunction } from './read-function.ts';
 import { packFolder } from './stored-zip.ts';
 
-const accessibleItems = readFileSync(new URL('./accessible-items.js', import.meta.url), 'utf8')
-  .replace(/^\/\/.*\n/gm, '')
-  .trim()
-  .replace(/;$/, '');
+const accessibleItems = readFunction('accessible-items.js');
 
 const itemsSchema = z.array(z.object({ role: z.string(), name: z.string(), text: z.string() }));
 const nodeSchema = z.object({ type: z.literal('node'), sharedId: z.string() });
@@ -69,6 +70,7 @@ class Firefox implements Driver {
       const loaded = `location.href === '${url}' && document.readyState === 'complete'`;
       return (await this.run(context, `() => String(${loaded})`)) === 'true';
     });
+    await this.activate(context);
   }
 
   async adopt(tab: OwnTab): Promise<void> {
@@ -97,35 +99,34 @@ class Firefox implements Driver {
     if (root === null) throw new Error(`nothing to press “${name}” in`);
     const found = nodeSchema.safeParse(await this.call(context, accessibleItems, [root, string(role), string(name)]));
     if (!found.success) throw new Error(`no ${role} “${name}” to press`);
-    const { sharedId } = found.data;
-    await this.send('input.performActions', {
-      context,
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId } } },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ],
-    });
+    await this.act(tab, click(found.data));
   }
 
   async type(tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string): Promise<void> {
     await this.press(tab, item);
-    const keys = [...text].flatMap((value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ]);
-    const context = await this.context(tab);
-    await this.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    await this.act(tab, typing(text));
+  }
+
+  async strike(tab: Tab, keys: readonly Key[]): Promise<void> {
+    await this.activate(await this.context(tab));
+    await this.act(tab, chord(keys));
+  }
+
+  async prefer(scheme: Scheme): Promise<void> {
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    await inChrome(this.running.browser, `Services.prefs.setIntPref('${preference}', ${scheme === 'dark' ? 0 : 1})`);
   }
 
   async evaluate(tab: Tab, expression: string): Promise<string> {
     return this.run(await this.context(tab), `async () => String(await (${expression}))`);
+  }
+
+  async inSidebar(tab: Tab, declaration: string): Promise<string> {
+    const context = await this.context(tab);
+    await this.activate(context);
+    const root = await this.root(tab);
+    if (root === null) throw new Error('the page has no closed shadow root');
+    return this.run(context, declaration, [root]);
   }
 
   async screenshot(tab: Tab, file: `${string}.png`): Promise<void> {
@@ -161,6 +162,10 @@ class Firefox implements Driver {
 
   async ended(): Promise<void> {
     await processEnd(this.running.child);
+  }
+
+  private async act(tab: Tab, input: object): Promise<void> {
+    await this.send('input.performActions', { context: await this.context(tab), actions: [input] });
   }
 
   /** Each in a tab of its own. */

@@ -39,6 +39,44 @@ export function framesPage(address: string, navigation: string, article: string)
   return { address, html: new TextEncoder().encode(html) };
 }
 
+/**
+ * A page that keeps in `watched` what it was when it was parsed, and every change that anybody makes to it from then on:
+ * what sort of change, to which element, and what was put there or taken away.
+ */
+export function watchedPage(address: string, notice: string): Page {
+  const script = `const watched = { before: '', changes: [] };
+    const nameOf = (node) => node.nodeName.toLowerCase();
+    const keep = ({ type, target, addedNodes, removedNodes, attributeName }) => watched.changes.push(
+      [type, nameOf(target), attributeName, [...addedNodes].map(nameOf), [...removedNodes].map(nameOf)].flat().filter(Boolean).join(' '));
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+    document.addEventListener('DOMContentLoaded', () => {
+      watched.before = document.documentElement.outerHTML;
+      new MutationObserver((changes) => changes.forEach(keep)).observe(document, everything);
+    });`;
+  const html = `<!doctype html><html lang="zh-CN" class="portal"><head><meta charset="utf-8"><title>清风网</title>
+<script>${script}</script></head><body class="article" style="margin: 0">${notice}</body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
+/** A page that leaves nothing to be desired, with a notice's words; `script` is what a content system writes below it. */
+export function wellMadePage(address: string, { title, text, script = '' }: Words): Page {
+  const lines = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
+<body><main><h1>${escaped(title)}</h1>${lines.join('\n')}</main><script>${script}</script></body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
+export interface Words {
+  title: string;
+  text: string;
+  script?: string;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
 /** The content of a page's body. */
 export function bodyOf(html: Uint8Array): string {
   return /<body[^>]*>([\s\S]*)<\/body>/i.exec(new TextDecoder().decode(html))?.[1] ?? '';

@@ -92,7 +92,8 @@ describe('names', () => {
   test('the tab says how many checks do not agree', () => {
     const { root } = showSidebar({ collapsed: true });
     const tab = byRole(root, 'button', '打开通报摘要');
-    expect([tab.textContent, tab.title]).toEqual(['通报摘要1', '核验：1 项不一致']);
+    expect([tab.textContent, tab.title]).toEqual(['通报摘要', '核验：1 项不一致']);
+    expect(tab.querySelector('.differ [data-n="1"]')).not.toBeNull();
   });
 
   test('the buttons do what they say', () => {

@@ -32,7 +32,7 @@ export function Stub({ failing, side, focus, onExpand }: StubProps): VNode {
         <span class="t">{labels.summary}</span>
         {failing > 0 && (
           <span class="ck differ" aria-hidden="true">
-            <b>{failing}</b>
+            <b data-n={failing} />
           </span>
         )}
       </button>
