@@ -12,18 +12,18 @@ const DATE_LABEL = '(?:发布|公开|发表|发稿|公布|更新)?(?:时间|日�
 const NEXT_FIELD = `(?:${SOURCE_LABEL}|${DATE_LABEL}|作者|编辑|浏览|点击|阅读|访问|字[体号]|分享|打印|保护视力|责任|【|\\[|\\()`;
 const SOURCE = new RegExp(
   `(?:(?:${SOURCE_LABEL}) ?: ?\\n? ?|(?:^|\\n)(?:${SOURCE_LABEL})\\n)(?!${NEXT_FIELD})(?<source>[^\\s:|]{2,40}?)(?=\\s|${NEXT_FIELD}|\\||$)`,
-  'u',
+  'du',
 );
 const LABELLED_DATE = new RegExp(`(?<!成文)(?:${DATE_LABEL}) ?:? ?\\n? ?${DATE}(?:\\s{0,4}${CLOCK})?`, 'u');
 /** A line that is a date, a time and perhaps the source: 2025-06-10 09:00 省纪委监委网站 */
-const BARE_LINE = new RegExp(`^${DATE}(?:\\s{1,4}${CLOCK})?(?:\\s{1,4}(?<source>[^\\s:]{2,40}))?$`, 'mu');
+const BARE_LINE = new RegExp(`^${DATE}(?:\\s{1,4}${CLOCK})?(?:\\s{1,4}(?<source>[^\\s:]{2,40}))?$`, 'dmu');
 const ANY_DATE = new RegExp(`${DATE}(?:\\s{1,4}${CLOCK})?`, 'u');
 
 /** 第A11版:发布厅 | 00006版:要闻 */
-const EDITION = /(?:^|\s)第?(?<edition>[A-Z]?\d{1,5})版(?:$|[:\s])/mu;
+const EDITION = /(?:^|\s)第?(?<edition>[A-Z]?\d{1,5})版(?:$|[:\s])/dmu;
 /** 山城日报 数字报 */
 const NEWSPAPER =
-  /(?<source>[\p{Script=Han}]{1,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报|青年报|法[制治]报|农民报|工人报))(?:$|\s|数字|电子|-|_)/mu;
+  /(?<source>[\p{Script=Han}]{1,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|周报|周刊|导报|青年报|法[制治]报|农民报|工人报))(?:$|\s|数字|电子|-|_)/dmu;
 /** A newspaper prints its day with the day of the week. */
 const WEEKDAY_DATE = new RegExp(`${DATE} ?(?:星期|周)[一二三四五六日天]`, 'u');
 
@@ -41,21 +41,32 @@ interface ArticleLines {
  * description, of which only the day is trusted (its clock is often wrong).
  */
 export function findPublication(lines: readonly Line[], article: ArticleLines, hints: PageHints): Publication {
-  const edition = findStated(foldLines(lines.slice(0, article.body.from)), EDITION, 'edition');
+  const edition = findStated(textOf(lines.slice(0, article.body.from)), EDITION, 'edition');
   if (edition) return newspaper(lines, article, edition, hints);
   const [header, elsewhere] = headerTexts(lines, article);
   const dated = findDated(header) ?? findDated(elsewhere);
   const source = findSource(header) ?? findSource(elsewhere);
   return {
     source: source ?? statedHint(hints.contentSource),
-    date: dateOf(dated) ?? dateOf(ANY_DATE.exec(fold(hints.pubDate ?? ''))),
+    date: dateOf(dated) ?? dateOf(seek(ANY_DATE, hints.pubDate ?? '')),
     time: timeOf(dated),
     edition: null,
   };
 }
 
-function findDated(text: string): RegExpExecArray | null {
-  return LABELLED_DATE.exec(text) ?? BARE_LINE.exec(text) ?? ANY_DATE.exec(text);
+/** What a pattern finds in a text when its characters are folded, each to one; `words` are the text's own. */
+interface Found {
+  match: RegExpExecArray;
+  words: string;
+}
+
+function seek(pattern: RegExp, text: string): Found | null {
+  const match = pattern.exec(fold(text));
+  return match && { match, words: text.slice(match.index, match.index + match[0].length) };
+}
+
+function findDated(text: string): Found | null {
+  return seek(LABELLED_DATE, text) ?? seek(BARE_LINE, text) ?? seek(ANY_DATE, text);
 }
 
 function findSource(text: string): Stated | null {
@@ -70,13 +81,13 @@ function headerTexts(lines: readonly Line[], { title, body, sources }: ArticleLi
   const from = title?.from ?? body.from;
   const reach = Math.max(0, from - HEADER_REACH);
   const isNear = (source: LineRange) => source.from >= reach && source.to <= body.from;
-  const textOf = (parts: readonly LineRange[]) =>
-    parts.map((part) => foldLines(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
+  const textOfParts = (parts: readonly LineRange[]) =>
+    parts.map((part) => textOf(lines.slice(part.from, part.to).filter(({ linked }) => !linked))).join('\n');
   const between = { from: title?.to ?? body.from, to: body.from };
   const outside = sources.filter((source) => isOutside(source, body));
   return [
-    textOf([...outside.filter(isNear), between, { from: reach, to: from }]),
-    textOf(outside.filter((source) => !isNear(source))),
+    textOfParts([...outside.filter(isNear), between, { from: reach, to: from }]),
+    textOfParts(outside.filter((source) => !isNear(source))),
   ];
 }
 
@@ -93,20 +104,21 @@ function newspaper(
 ): Publication {
   const outside = sources.filter((source) => isOutside(source, body));
   const parts = [...outside, { from: 0, to: body.from }, { from: body.to, to: lines.length }];
-  const around = parts.map(({ from, to }) => foldLines(lines.slice(from, to))).join('\n');
-  const dated = WEEKDAY_DATE.exec(around) ?? ANY_DATE.exec(around) ?? ANY_DATE.exec(fold(hints.pubDate ?? ''));
-  const named =
-    findStated(around, NEWSPAPER, 'source') ?? findStated(fold(hints.documentTitle ?? ''), NEWSPAPER, 'source');
+  const around = parts.map(({ from, to }) => textOf(lines.slice(from, to))).join('\n');
+  const dated = seek(WEEKDAY_DATE, around) ?? seek(ANY_DATE, around) ?? seek(ANY_DATE, hints.pubDate ?? '');
+  const named = findStated(around, NEWSPAPER, 'source') ?? findStated(hints.documentTitle ?? '', NEWSPAPER, 'source');
   return { source: named ?? statedHint(hints.contentSource), date: dateOf(dated), time: null, edition };
 }
 
-function foldLines(lines: readonly Line[]): string {
-  return fold(lines.map(({ text }) => text).join('\n'));
+function textOf(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }
 
 function findStated(text: string, pattern: RegExp, group: string): Stated | null {
-  const exact = pattern.exec(text)?.groups?.[group];
-  return exact ? { value: exact, exact } : null;
+  const found = seek(pattern, text);
+  const value = found?.match.groups?.[group];
+  const [start, end] = found?.match.indices?.groups?.[group] ?? [0, 0];
+  return value ? { value, exact: text.slice(start, end) } : null;
 }
 
 function statedHint(hint: string | null): Stated | null {
@@ -114,12 +126,14 @@ function statedHint(hint: string | null): Stated | null {
   return exact ? { value: exact, exact } : null;
 }
 
-function dateOf(match: RegExpExecArray | null): Stated | null {
-  const { year, month, day } = match?.groups ?? {};
-  if (!match || !year || !month || !day || !isDay(Number(year), Number(month), Number(day))) return null;
+function dateOf(found: Found | null): Stated | null {
+  if (!found) return null;
+  const { match, words } = found;
+  const { year, month, day } = match.groups ?? {};
+  if (!year || !month || !day || !isDay(Number(year), Number(month), Number(day))) return null;
   const start = match[0].indexOf(year);
   const clock = match[0].search(/\s{1,4}\d{1,2}:\d{2}/u);
-  const exact = match[0]
+  const exact = words
     .slice(start, clock > start ? clock : undefined)
     .replace(/[\s星期周一二三四五六日天]{0,8}$/u, (tail) => (tail.startsWith('日') ? '日' : ''));
   return { value: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, exact };
@@ -131,8 +145,10 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function timeOf(match: RegExpExecArray | null): Stated | null {
-  const { hour, minute } = match?.groups ?? {};
-  if (!hour || !minute || Number(hour) > 23 || Number(minute) > 59) return null;
-  return { value: `${hour.padStart(2, '0')}:${minute}`, exact: `${hour}:${minute}` };
+function timeOf(found: Found | null): Stated | null {
+  const { hour, minute } = found?.match.groups ?? {};
+  if (!found || !hour || !minute || Number(hour) > 23 || Number(minute) > 59) return null;
+  const clock = `${hour}:${minute}`;
+  const start = found.match[0].lastIndexOf(clock);
+  return { value: clock.padStart(5, '0'), exact: found.words.slice(start, start + clock.length) };
 }

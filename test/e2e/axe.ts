@@ -13,14 +13,14 @@ const RUN = `${axe.source};
     nodes.map(({ html, failureSummary: why }) => ({ rule, html: html.slice(0, 200), why }))));`;
 
 /**
- * Looks over a portal's page with the sidebar in it. Axe enters only roots that are open, so it is told of the closed
- * one; and it judges colours only in the body, so the sidebar stands there for so long.
+ * Looks over a portal's page with the sidebar in it. Axe enters only roots that are open, and judges colours only in the
+ * body: so all that the sidebar is stands in such a root there for so long.
  */
 export async function faultsOfPage(driver: Driver): Promise<Fault[]> {
   const look = `async (root) => {
-    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
-    document.body.append(root.host);
-    try { ${RUN} } finally { document.documentElement.append(root.host); }
+    const stand = document.body.appendChild(document.createElement('div'));
+    stand.attachShadow({ mode: 'open' }).append(...root.childNodes);
+    try { ${RUN} } finally { root.append(...stand.shadowRoot.childNodes); stand.remove(); }
   }`;
   return parse(await driver.inSidebar('notice', look));
 }

@@ -19,9 +19,6 @@ import { surface } from './surface.ts';
 const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 const PORTAL = 'http://www.zjsjw.gov.cn';
 
-/** Whether words outside the body (headline, source line) are highlighted: as long as not, nothing must be instead. */
-const LEADS_OUTSIDE_BODY: boolean = false;
-
 const pressAll = readFunction('press-all.js');
 const pressSchema = z.object({
   pointer: z.string(),
@@ -77,7 +74,6 @@ function faultOf(press: Press, notice: Notice): unknown[] {
   const evidence = evidenceOf(notice, press.pointer);
   if (!evidence) return [{ ...press, expected: 'a value without evidence is no button' }];
   const span = spanOf(evidence);
-  if (span === null && !LEADS_OUTSIDE_BODY && press.words === '') return [];
   const isRight =
     withoutSpace(press.words) === withoutSpace(evidence.exact) &&
     (span === null || isPlace(press, span, notice.text)) &&

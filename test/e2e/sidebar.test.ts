@@ -51,7 +51,7 @@ describe.each(BROWSERS)('the sidebar in %s', (name) => {
     );
   });
 
-  it('takes five keys from the page to a save', async () => {
+  it('takes six keys from the page to a save', async () => {
     await open(notice);
     for (const { keys, to } of TO_SAVE) {
       await driver.strike('notice', keys);
@@ -66,9 +66,10 @@ describe.each(BROWSERS)('the sidebar in %s', (name) => {
 
 /** The way round: out at the page's start to the sidebar's end, where putting it aside and back leads to its top. */
 const TO_SAVE: readonly { keys: readonly Key[]; to: Thing }[] = [
-  { keys: ['Shift', 'Tab'], to: surface.openLibrary },
+  { keys: ['Shift', 'Tab'], to: { roles: ['separator'], names: ['侧栏宽度', 'Width of the sidebar'] } },
   { keys: ['Escape'], to: surface.expand },
   { keys: ['Enter'], to: surface.collapse },
+  { keys: ['Shift', 'Tab'], to: { roles: ['button'], names: ['显示方式', 'Display'] } },
   { keys: ['Shift', 'Tab'], to: surface.save },
 ];
 

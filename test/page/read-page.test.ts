@@ -128,6 +128,15 @@ describe('a span of the text leads back to the page', () => {
     }
   });
 
+  it('in the characters that the page has', () => {
+    const page = pageOf(
+      `<h1>中共白鹭镇委员会关于巡察整改进展情况的通报</h1><p>发布时间：２０２４-１２-２７ ９：３０　来源：云溪清风网</p><p>${OPENING}</p>`,
+    );
+    const { publication } = readPage(page).document;
+    expect(publication.date).toEqual({ value: '2024-12-27', exact: '２０２４-１２-２７' });
+    expect(publication.time).toEqual({ value: '09:30', exact: '９：３０' });
+  });
+
   it('to none where only the markup says the words', () => {
     const page = pageOf(`<p>${OPENING}</p>`, '<meta name="ContentSource" content="云溪县纪委监委">');
     expect(new PageAnchors(page, readPage(page)).rangesOfWords('/publication/source', '云溪县纪委监委')).toBe(
