@@ -4,7 +4,7 @@ import { servePortals } from '../e2e/server.ts';
 import type { BenchDocument, Group } from './documents';
 import { startTracedBrowser, type TracedBrowser, type TraceEvent, trace } from './traced-browser';
 
-const LOADS = 15;
+const LOADS = 25;
 const SCROLLS = 9;
 const PORTAL = 'http://www.zjsjw.gov.cn/longest';
 /** A host that is no portal: the same page there is the page alone. */
@@ -20,10 +20,17 @@ export interface SidebarCost {
   name: string;
   /** Of the notice's text. */
   length: number;
-  /** Of each load: from the reader's start until the sidebar is painted, in milliseconds. */
-  stands: number[];
+  loads: Load[];
   /** Of each scrolling, of the page with the sidebar and of the page alone. */
   scrolled: { beside: Frames[]; alone: Frames[] };
+}
+
+/** From the reader's start, in milliseconds. */
+export interface Load {
+  /** Until its script has read the page and put the sidebar in place. */
+  script: number;
+  /** Until the sidebar is painted. */
+  stands: number;
 }
 
 /** The frames that the browser had to make while a page was scrolled, and those of them that it did not. */
@@ -37,11 +44,11 @@ export async function measureSidebar(documents: readonly BenchDocument[]): Promi
   const { name, html, length } = longestOf(documents);
   const server = await servePortals([PORTAL, ELSEWHERE].map((address) => ({ address, html })));
   const browser = await startTracedBrowser(server.port);
-  const cost: SidebarCost = { name, length, stands: [], scrolled: { beside: [], alone: [] } };
+  const cost: SidebarCost = { name, length, loads: [], scrolled: { beside: [], alone: [] } };
   try {
     // The first of all waits for the browser's own start.
     await timeLoad(browser);
-    for (let load = 0; load < LOADS; load++) cost.stands.push(await timeLoad(browser));
+    for (let load = 0; load < LOADS; load++) cost.loads.push(await timeLoad(browser));
     for (let scroll = 0; scroll < SCROLLS; scroll++) {
       cost.scrolled.alone.push(await countFrames(browser, ELSEWHERE));
       cost.scrolled.beside.push(await countFrames(browser, PORTAL));
@@ -76,15 +83,17 @@ const TELL_WHEN_IT_STANDS = `addEventListener('DOMContentLoaded', () => {
   watch.observe(document.documentElement, { childList: true });
 });`;
 
-async function timeLoad(browser: TracedBrowser): Promise<number> {
+async function timeLoad(browser: TracedBrowser): Promise<Load> {
   const page = await browser.newPage();
   const events = await trace(page, ['devtools.timeline', 'blink.user_timing'], () => openWithSidebar(page));
   await page.close();
-  const start = timeOf(
-    events,
-    ({ name, args }) => name === 'EvaluateScript' && /\/reader\.js$/.test(args?.data?.url ?? ''),
-  );
-  return (timeOf(events, ({ name }) => name === STANDS) - start) / 1000;
+  const reader = eventOf(events, ({ name, args }) => name === 'EvaluateScript' && isReader(args?.data?.url));
+  const painted = eventOf(events, ({ name }) => name === STANDS);
+  return { script: reader.dur / 1000, stands: (painted.ts - reader.ts) / 1000 };
+}
+
+function isReader(url = ''): boolean {
+  return url.endsWith('/reader.js');
 }
 
 async function openWithSidebar(page: Page): Promise<void> {
@@ -93,10 +102,10 @@ async function openWithSidebar(page: Page): Promise<void> {
   await page.waitForFunction(`performance.getEntriesByName('${STANDS}').length > 0`);
 }
 
-function timeOf(events: readonly TraceEvent[], is: (event: TraceEvent) => boolean): number {
+function eventOf(events: readonly TraceEvent[], is: (event: TraceEvent) => boolean): TraceEvent {
   const event = events.find(is);
   if (!event) throw new Error('the browser did not tell when the sidebar was made');
-  return event.ts;
+  return event;
 }
 
 async function countFrames(browser: TracedBrowser, address: string): Promise<Frames> {

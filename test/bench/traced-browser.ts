@@ -10,8 +10,9 @@ const traceSchema = z.object({
     z.object({
       name: z.string(),
       ph: z.string(),
-      /** In microseconds. */
+      /** When, and how long, in microseconds. */
       ts: z._default(z.number(), 0),
+      dur: z._default(z.number(), 0),
       args: z.optional(
         z.object({
           data: z.optional(z.object({ url: z.optional(z.string()) })),
