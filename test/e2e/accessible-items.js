@@ -30,6 +30,7 @@
     'heading',
     'link',
     'menuitem',
+    'menuitemradio',
     'option',
     'tab',
     'treeitem',

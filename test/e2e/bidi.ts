@@ -26,17 +26,21 @@ export async function send(browser: BidiBrowser, method: string, params: object)
   return (await connection.send(method, params)).result;
 }
 
-/** Calls a function in a page; nodes are given as names, those of closed shadow roots as well. */
+/**
+ * Calls a function in a page; nodes are given as names, those of closed shadow roots as well.
+ * @param sandbox the name of a world beside the page's own, whose scripts cannot reach it; the page's own if left out
+ */
 export async function callFunction(
   browser: BidiBrowser,
   context: string,
   functionDeclaration: string,
   args: readonly Argument[],
+  sandbox?: string,
 ): Promise<unknown> {
   const answer = await send(browser, 'script.callFunction', {
     functionDeclaration,
     arguments: args,
-    target: { context },
+    target: { context, ...(sandbox && { sandbox }) },
     awaitPromise: true,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });

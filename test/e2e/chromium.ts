@@ -31,6 +31,10 @@ const QUIET = [
   '--disable-features=NetworkTimeServiceQuerying,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
+/** As the browser calls the listeners of `commands.onCommand`. */
+const TELL_COMMAND = `chrome.tabs.query({ active: true }).then(([tab]) =>
+  chrome.commands.onCommand.dispatch('toggle-summary', tab))`;
+
 interface Running {
   browser: Browser;
   child: ChildProcess;
@@ -109,6 +113,17 @@ class Chromium implements Driver {
     await page.bringToFront();
     for (const key of keys) await page.keyboard.down(key);
     for (const key of keys.toReversed()) await page.keyboard.up(key);
+  }
+
+  /** Without a window no key reaches the browser's own commands: the extension is told of it as it would be. */
+  async command(): Promise<void> {
+    await (await this.page('notice')).bringToFront();
+    const background = await this.running.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await background.worker())?.evaluate(TELL_COMMAND);
+  }
+
+  async print(tab: Tab, on: boolean): Promise<void> {
+    await (await this.page(tab)).emulateMediaType(on ? 'print' : 'screen');
   }
 
   async prefer(scheme: Scheme): Promise<void> {

@@ -57,6 +57,10 @@ export interface Driver {
   type: (tab: Tab, item: Pick<Item, 'role' | 'name'>, text: string) => Promise<void>;
   /** Presses keys together, wherever the focus is. */
   strike: (tab: Tab, keys: readonly Key[]) => Promise<void>;
+  /** Gives the browser's command that opens and closes the summary, on the notice's tab. */
+  command: () => Promise<void>;
+  /** Has a tab laid out as for paper, or for the screen again. */
+  print: (tab: Tab, on: boolean) => Promise<void>;
   /** Has every page shown as for a person who prefers this. */
   prefer: (scheme: Scheme) => Promise<void>;
   /** What the extension shows in a tab, in document order: in a portal's page what is in its closed shadow root. */

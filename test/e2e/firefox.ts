@@ -1,11 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { BidiBrowser } from 'puppeteer-core/internal/bidi/Browser.js';
+import { writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { type Argument, callFunction, inChrome, type Node, send, string, treeSchema, valueSchema } from './bidi.ts';
-import { BROWSERS, findBrowser } from './browsers.mjs';
 import {
   type Driver,
   endProcess,
@@ -22,9 +17,9 @@ import {
 } from './driver.ts';
 import { chord, click, typing } from './firefox-input.ts';
 import { openFirefoxPopup } from './firefox-popup.ts';
-import { ID, preferences, UUID } from './firefox-preferences.ts';
+import { ID, UUID } from './firefox-preferences.ts';
 import { readFunction } from './read-function.ts';
-import { packFolder } from './stored-zip.ts';
+import { putIntoProfile, type Running, startFirefox } from './start-firefox.ts';
 
 const accessibleItems = readFunction('accessible-items.js');
 
@@ -34,17 +29,12 @@ const hostSchema = z.object({ value: z.object({ shadowRoot: z.nullable(z.object(
 const contextSchema = z.object({ context: z.string() });
 const pictureSchema = z.object({ data: z.string() });
 
-interface Running {
-  browser: BidiBrowser;
-  child: ChildProcess;
-}
+/** A world beside the page's, in which its scripts have changed nothing. */
+const BESIDE = 'beside';
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  // Put into the profile as a person's own extension would be, so that it is there again after a restart.
-  const folder = path.join(options.profile, 'extensions');
-  mkdirSync(folder, { recursive: true });
-  packFolder(options.extension, path.join(folder, `${ID}.xpi`));
-  return new Firefox(options, await start(options));
+  putIntoProfile(options);
+  return new Firefox(options, await startFirefox(options));
 }
 
 class Firefox implements Driver {
@@ -89,7 +79,8 @@ class Firefox implements Driver {
   async items(tab: Tab): Promise<Item[]> {
     const root = await this.root(tab);
     if (root === null) return [];
-    return itemsSchema.parse(JSON.parse(await this.run(await this.context(tab), accessibleItems, [root])));
+    const items = await this.call(await this.context(tab), accessibleItems, [root], BESIDE);
+    return itemsSchema.parse(JSON.parse(valueSchema.parse(items).value ?? ''));
   }
 
   async press(tab: Tab, { role, name }: Pick<Item, 'role' | 'name'>): Promise<void> {
@@ -97,7 +88,9 @@ class Firefox implements Driver {
     await this.activate(context);
     const root = await this.root(tab);
     if (root === null) throw new Error(`nothing to press “${name}” in`);
-    const found = nodeSchema.safeParse(await this.call(context, accessibleItems, [root, string(role), string(name)]));
+    const found = nodeSchema.safeParse(
+      await this.call(context, accessibleItems, [root, string(role), string(name)], BESIDE),
+    );
     if (!found.success) throw new Error(`no ${role} “${name}” to press`);
     await this.act(tab, click(found.data));
   }
@@ -110,6 +103,17 @@ class Firefox implements Driver {
   async strike(tab: Tab, keys: readonly Key[]): Promise<void> {
     await this.activate(await this.context(tab));
     await this.act(tab, chord(keys));
+  }
+
+  async command(): Promise<void> {
+    await this.activate(await this.context('notice'));
+    await inChrome(this.running.browser, `document.querySelector('keyset[id^="ext-keyset-id"] key').doCommand()`);
+  }
+
+  async print(tab: Tab, on: boolean): Promise<void> {
+    await this.activate(await this.context(tab));
+    const medium = `gBrowser.selectedBrowser.browsingContext.mediumOverride = '${on ? 'print' : ''}'`;
+    await inChrome(this.running.browser, medium);
   }
 
   async prefer(scheme: Scheme): Promise<void> {
@@ -152,7 +156,7 @@ class Firefox implements Driver {
   async restart(): Promise<void> {
     await this.close();
     this.contexts.clear();
-    this.running = await start(this.options);
+    this.running = await startFirefox(this.options);
   }
 
   async close(): Promise<void> {
@@ -184,10 +188,10 @@ class Firefox implements Driver {
   /** The node that a tab's items stand under; null if the page has no closed shadow root. */
   private async root(tab: Tab): Promise<Node | null> {
     const context = await this.context(tab);
-    if (isOwn(tab)) return nodeSchema.parse(await this.call(context, '() => document.documentElement'));
+    if (isOwn(tab)) return nodeSchema.parse(await this.call(context, '() => document.documentElement', [], BESIDE));
     const hosts = '[...document.querySelectorAll("*")].filter((element) => element.localName.includes("-"))';
     for (let index = 0; ; index++) {
-      const host = await this.call(context, `() => ${hosts}[${index}] ?? null`);
+      const host = await this.call(context, `() => ${hosts}[${index}] ?? null`, [], BESIDE);
       const shadow = hostSchema.safeParse(host);
       if (!shadow.success) return null;
       if (shadow.data.value.shadowRoot) return { sharedId: shadow.data.value.shadowRoot.sharedId };
@@ -200,35 +204,16 @@ class Firefox implements Driver {
     return value;
   }
 
-  private async call(context: string, declaration: string, args: readonly Argument[] = []): Promise<unknown> {
-    return callFunction(this.running.browser, context, declaration, args);
+  private async call(
+    context: string,
+    declaration: string,
+    args: readonly Argument[] = [],
+    sandbox?: string,
+  ): Promise<unknown> {
+    return callFunction(this.running.browser, context, declaration, args, sandbox);
   }
 
   private async send(method: string, params: object): Promise<unknown> {
     return send(this.running.browser, method, params);
   }
-}
-
-async function start(options: LaunchOptions): Promise<Running> {
-  const executablePath = findBrowser('firefox');
-  if (!executablePath) throw new Error(`${BROWSERS.firefox.title} was not found`);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: options.headless,
-    userDataDir: options.profile,
-    defaultViewport: null,
-    args: ['--remote-allow-system-access', '--width', '1400', '--height', '900'],
-    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: preferences(options),
-  });
-  const child = browser.process();
-  if (!(browser instanceof BidiBrowser) || !child) throw new Error('the browser is not driven as expected');
-  // A Firefox that insists on signatures leaves the profile's package off; it takes the folder until it closes.
-  if (!(await isInstalled(browser))) await browser.installExtension(options.extension);
-  return { browser, child };
-}
-
-async function isInstalled(browser: BidiBrowser): Promise<boolean> {
-  return (await inChrome(browser, `return String(WebExtensionPolicy.getByID('${ID}') !== null)`)) === 'true';
 }

@@ -58,6 +58,31 @@ export function watchedPage(address: string, notice: string): Page {
   return { address, html: new TextEncoder().encode(html) };
 }
 
+/** A page that is hostile to whatever is not its own: by its styles, by what it puts on top, and by its scripts. */
+export function hostilePage(address: string, notice: string): Page {
+  const style = `* { color: red !important; font-size: 40px !important; display: inline-block; letter-spacing: 9px !important }
+    html { transform: rotate(2deg); filter: blur(1px); overflow: hidden }
+    tongbao-sidebar { display: none !important; visibility: hidden !important; opacity: 0 !important; z-index: -1 !important }
+    .wall { position: fixed; inset: 0; z-index: 2147483647; background: rgb(0 0 0 / 50%) }`;
+  const script = `for (const name of ['map', 'filter', 'forEach', 'flatMap']) Array.prototype[name] = () => { throw name };
+    for (const name of ['append', 'attachShadow', 'querySelector']) Element.prototype[name] = () => { throw name };
+    Node.prototype.appendChild = () => { throw 'appendChild' };
+    JSON.stringify = () => { throw 'stringify' };`;
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title><style>${style}</style></head>
+<body>${notice}<div class="wall"></div><script>${script}</script></body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
+/** A page that takes whatever is not its own away, a hundred times a second. */
+export function jealousPage(address: string, notice: string): Page {
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title></head>
+<body>${notice}<script>
+  let taken = 0;
+  setInterval(() => document.querySelectorAll('tongbao-sidebar').forEach((each) => { each.remove(); taken++; }), 10);
+</script></body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
 /** A page that leaves nothing to be desired, with a notice's words; `script` is what a content system writes below it. */
 export function wellMadePage(address: string, { title, text, script = '' }: Words): Page {
   const lines = text.split('\n').map((line) => `<p>${escaped(line)}</p>`);
