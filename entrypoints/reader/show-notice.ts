@@ -107,7 +107,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   whenSeenAgain(events.signal, () => keep.lookUp());
   loadLayout().then((layout) => {
     if (events.signal.aborted) return;
-    update({ layout });
+    if (JSON.stringify(layout) !== JSON.stringify(props.layout)) update({ layout });
     room.ask(layout, props.collapsed);
   });
   // What the library says of it comes later, or not at all.

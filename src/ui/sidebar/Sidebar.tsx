@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag, useLabels, useLanguage } from '../language';
 import { countFailing } from '../summary/Checks';
 import { type ShownNotice, withCorrections } from '../summary/corrected';
@@ -45,6 +45,11 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
   const { reading, changed, pointed, hide, step } = useReading({ ...props, onShown: selected.clear });
   const { asked, ask } = useSaveAsked(save, props.onSave, props.onRetry);
 
+  const [whole, setWhole] = useState(false);
+  // After the first painting, which it would hold up.
+  useEffect(() => setWhole(true), []);
+  const summary = useMemo(() => <Summary notice={notice} reading={reading} whole={whole} />, [notice, reading, whole]);
+
   useInView(scroller, reading.active);
   useEffect(() => {
     if (focus) root.current?.querySelector<HTMLElement>('.fold')?.focus();
@@ -86,7 +91,7 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
       {props.divided && <DividedNote divided={props.divided} onJoin={props.onJoin} />}
       <PartsNav scroller={scroller} failing={countFailing(notice.checks)} />
       <div ref={scroller} class="sb-scroll">
-        <Summary notice={notice} reading={reading} />
+        {summary}
       </div>
       {selected.pointers.length > 0 && (
         <SelectionDock {...selected} notice={notice} reading={reading} onClose={selected.clear} />

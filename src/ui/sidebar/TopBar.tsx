@@ -20,8 +20,8 @@ export function TopBar({ save, onSave, onOpenRecord, onCollapse, layout, onLayou
   return (
     <div class="sb-top">
       <h1>{labels.summary}</h1>
-      <SaveButton save={save} onSave={onSave} onOpenRecord={onOpenRecord} />
       <DisplayMenu layout={layout} onLayout={onLayout} />
+      <SaveButton save={save} onSave={onSave} onOpenRecord={onOpenRecord} />
       <button
         type="button"
         class="btn quiet icon fold"

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
 import { listPointers } from '../summary/pointers';
 import type { Reading } from '../summary/reading';
@@ -35,14 +35,25 @@ export function useReading({
   const [pointed, setPointed] = usePointed();
   const pointers = useMemo(() => listPointers(notice), [notice]);
   const active = shown && pointers.includes(shown.pointer) ? shown.pointer : null;
-  const show = (pointer: Pointer) => {
-    setShown({ pointer, outcome: onShow(pointer) });
-    onShown();
-  };
-  const point = (pointer: Pointer | null) => {
-    setPointed(pointer);
-    onPoint?.(pointer);
-  };
+  const show = useCallback(
+    (pointer: Pointer) => {
+      setShown({ pointer, outcome: onShow(pointer) });
+      onShown();
+    },
+    [onShow, onShown],
+  );
+  const point = useCallback(
+    (pointer: Pointer | null) => {
+      setPointed(pointer);
+      onPoint?.(pointer);
+    },
+    [setPointed, onPoint],
+  );
+  // The same as long as nothing in it changes, so that the panels are not rendered for what does not concern them.
+  const reading = useMemo<Reading>(
+    () => ({ active, show, point, correcting, ...(onFollow && { follow: onFollow }) }),
+    [active, show, point, correcting, onFollow],
+  );
   const step = (by: 1 | -1) => {
     const at = active === null ? -1 : pointers.indexOf(active);
     const to = pointers[(at + by + pointers.length) % pointers.length];
@@ -53,7 +64,7 @@ export function useReading({
     onHide?.();
   };
   return {
-    reading: { active, show, point, correcting, ...(onFollow && { follow: onFollow }) },
+    reading,
     pointed,
     changed: shown?.outcome === 'changed',
     hide,

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
@@ -17,5 +17,6 @@ export function useSelected(notice: Notice, onSelect: SidebarProps['onSelect']):
   const [span, setSpan] = useState<Span | null>(null);
   useEffect(() => onSelect?.(setSpan), [onSelect]);
   const pointers = useMemo(() => (span ? valuesIn(notice, span) : []), [notice, span]);
-  return { pointers, clear: () => setSpan(null) };
+  const clear = useCallback(() => setSpan(null), []);
+  return { pointers, clear };
 }

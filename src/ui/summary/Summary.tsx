@@ -11,8 +11,13 @@ import { Referrals } from './Referrals';
 import type { PanelProps } from './reading';
 import { Timeline } from './Timeline';
 
+interface SummaryProps extends PanelProps {
+  /** Whether the long panels below are there as well, which stand out of sight at first. */
+  whole?: boolean;
+}
+
 /** All panels, in the order that holds for every notice. */
-export function Summary(props: PanelProps): VNode {
+export function Summary({ whole = true, ...props }: SummaryProps): VNode {
   return (
     <div class="sum">
       <Head {...props} />
@@ -22,9 +27,13 @@ export function Summary(props: PanelProps): VNode {
       <Money {...props} />
       <Referrals {...props} />
       <Checks {...props} />
-      <Outline {...props} />
-      <Lists {...props} />
-      <Contact {...props} />
+      {whole && (
+        <>
+          <Outline {...props} />
+          <Lists {...props} />
+          <Contact {...props} />
+        </>
+      )}
     </div>
   );
 }
