@@ -4,6 +4,13 @@ import { isOff } from '../../src/sites/is-off';
 /** How long a page that moved without loading is given to put its new content in place, in milliseconds. */
 const SETTLING = 500;
 
+/** Calls back when what was just put into the page has been painted; at once where nobody looks at it. */
+export function whenPainted(signal: AbortSignal, then: () => void): void {
+  const call = () => setTimeout(() => signal.aborted || then());
+  if (document.visibilityState === 'hidden') call();
+  else requestAnimationFrame(call);
+}
+
 /** Calls back when the page comes into view again: its tab is chosen, or the browser goes back to it. */
 export function whenSeenAgain(signal: AbortSignal, then: () => void): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && then(), { signal });

@@ -14,9 +14,9 @@ import { sectionStarts } from '../../src/ui/summary/sections';
 import { followReading } from './follow-reading';
 import { Host } from './host';
 import { KeepNotice } from './keep-notice';
-import { whenSeenAgain } from './page-events';
+import { whenPainted, whenSeenAgain } from './page-events';
 import { PageRoom } from './page-room';
-import { sourceOfPage } from './page-source';
+import { identifySource, sourceOfPage } from './page-source';
 import { keepLayout, loadLayout } from './site-layout';
 import { watchSelection } from './watch-selection';
 
@@ -56,7 +56,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const language = toLanguage(browser.i18n.getMessage('language'));
   let props: MountProps = {
     notice,
-    source: sourceOfPage(notice.text, language, (source) => !events.signal.aborted && update({ source })),
+    source: sourceOfPage(),
     language,
     save: { state: 'unsaved' },
     corrections: {},
@@ -112,7 +112,12 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   });
   // What the library says of it comes later, or not at all.
   sendMessage('page-read', { state: 'notice' });
-  keep.lookUp();
+  // It is long, and nobody waits for it before the sidebar stands.
+  whenPainted(events.signal, async () => {
+    keep.lookUp();
+    const source = await identifySource(props.source, notice.text, language);
+    if (!events.signal.aborted) update({ source });
+  });
   return {
     open: () => fold(false),
     toggle: () => fold(!props.collapsed && host.stands()),

@@ -167,7 +167,7 @@ test('a text that changes is read anew, once it is there', async () => {
   reader.start();
   await settle();
   document.querySelector('div')?.append(`${SECTION.replace('一、', '三、')}`);
-  await settle(1000);
+  await settle(1100);
   expect(sent.filter(({ name }) => name === 'find-notice')).toHaveLength(2);
   expect(sidebars()).toBe(1);
 });
