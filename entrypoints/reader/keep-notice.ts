@@ -95,7 +95,7 @@ export class KeepNotice {
     const answer = await sendMessage('correct-value', { id, pointer, change, notice: this.read.notice });
     this.writes++;
     if (answer.ok) this.tell({ state: 'saved', id, savedAt }, answer.value);
-    // The record is gone: a correction that is tried again saves the notice anew.
+    // The record was deleted meanwhile: a correction that is tried again saves the notice anew.
     else if (answer.error === 'missing') this.tell({ state: 'unsaved' }, {});
     return answer.ok ? { ok: true, value: null } : answer;
   }

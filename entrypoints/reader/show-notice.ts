@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { correctNotice } from '../../src/extract/correct-notice';
 import { NO_REPORT } from '../../src/messages/no-report';
 import type { PageReport } from '../../src/messages/protocol';
 import { sendMessage } from '../../src/messages/send';
@@ -54,6 +55,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   const read = { notice, isPart: divided !== null };
   const keep = new KeepNotice(read, location.href, (keeping) => update(keeping), events.signal);
   const language = toLanguage(browser.i18n.getMessage('language'));
+  let isEditing = false;
   let props: MountProps = {
     notice,
     source: sourceOfPage(),
@@ -78,6 +80,9 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     onShow: (pointer) => show(notice, anchors, pointer, props.layout),
     onPoint: (pointer) => preview(notice, anchors, pointer),
     onHide: hidePassage,
+    onEditing: (editing) => {
+      isEditing = editing;
+    },
     onFollow: (tell) => endable((signal) => followReading(anchors, sectionStarts(notice.outline), signal, tell)),
     onSelect: (tell) => endable((signal) => watchSelection(anchors, signal, tell)),
   };
@@ -88,6 +93,7 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
   }
   function fold(folded: boolean): void {
     host.putBack();
+    if (folded) hidePassage();
     update({ collapsed: folded });
     room.ask(props.layout, folded);
   }
@@ -122,11 +128,14 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     open: () => fold(false),
     toggle: () => fold(!props.collapsed && host.stands()),
     isCollapsed: () => props.collapsed,
-    isBusy: () => keep.isBusy(),
+    isBusy: () => keep.isBusy() || isEditing,
     lookUp: () => keep.lookUp(),
     tellDivided: (state) => divided && update({ divided: { ...divided, state } }),
     save: () => keep.save(),
-    report: () => ({ ...reportOf(notice, keep.now), divided: props.divided !== null }),
+    report: () => ({
+      ...reportOf(correctNotice(notice, keep.corrections).notice, keep.now),
+      divided: props.divided !== null,
+    }),
     remove,
   };
 }

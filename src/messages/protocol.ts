@@ -40,8 +40,12 @@ export const pageReportSchema = z.object({
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
-/** How much room a page makes for the sidebar, in CSS pixels, and on which side. */
-const roomSchema = z.object({ side: z.enum(['right', 'left']), width: z.int().check(z.minimum(0), z.maximum(1000)) });
+/** How much room a page makes for the sidebar: beside it, in CSS pixels, and on which side; below it in narrow windows. */
+const roomSchema = z.object({
+  side: z.enum(['right', 'left']),
+  width: z.int().check(z.minimum(0), z.maximum(1000)),
+  below: z.enum(['72vh', '0px']),
+});
 export type Room = z.infer<typeof roomSchema>;
 
 export const saveRequestSchema = z.object({

@@ -79,8 +79,8 @@ export function parseCorrection(pointer: string, typed: string): Parsed {
 const NUMBER = '(?<sign>[-−])?(?<number>(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,6})?)';
 const SCALE = '(?<scale>万亿|[十百千]?[万亿]|[十百千])?';
 const EXPONENTS = new Map([...'十百千万'].map((unit, index) => [unit, index + 1])).set('亿', 8);
-/** Whatever is counted: 个, 人次, 条举措; a numeral is no unit. */
-const COUNTED = '[^\\P{Script=Han}〇零一二两三四五六七八九十百千万亿]{0,4}';
+/** Whatever is counted: 个, 人次, 条举措; a numeral is no unit, and 90余项 no number. */
+const COUNTED = '[^\\P{Script=Han}〇零一二两三四五六七八九十百千万亿余多几]{0,4}';
 const NUMBERS = {
   count: new RegExp(`^${NUMBER}${SCALE}${COUNTED}$`, 'u'),
   percent: new RegExp(`^(?:百分之)?${NUMBER}%?$`, 'u'),
@@ -98,10 +98,10 @@ function parseNumber(words: string, kind: keyof typeof NUMBERS): Parsed {
 }
 
 /** 2024, 2024年7月, 2024-07-24, 2024.7.24, 2024/7/24; a mark may be lost at the end. */
-const DAY = '[12]\\d{3}(?:[-年./]\\d{1,2}(?:[-月./]\\d{1,2}[日号]?|月)?|年)?';
+const DAY = '[12]\\d{3}(?:[-年./]\\d{1,2}(?:[-月./]\\d{1,2}[日号]?|月)?|年|\\d{4})?';
 /** 5月17日, 17日: the end of a period that leaves out what its beginning says. */
 const REST = '\\d{1,2}月(?:\\d{1,2}[日号]?)?|\\d{1,2}[日号]';
-const PERIOD = new RegExp(`^(?<first>${DAY})(?:(?:至|到|[-–—―−~〜/]{1,2})(?<last>${DAY}|${REST}))?$`, 'u');
+const PERIOD = new RegExp(`^(?<first>${DAY})(?:(?:至|到|to|[-–—―−~〜/]{1,2})(?<last>${DAY}|${REST}))?$`, 'u');
 
 function parseDate(words: string): Parsed {
   const { first, last } = PERIOD.exec(words)?.groups ?? {};
@@ -113,6 +113,8 @@ function parseDate(words: string): Parsed {
 }
 
 function numbersIn(words: string): string[] {
+  const [year, month, day] = /^(\d{4})(\d{2})(\d{2})$/u.exec(words)?.slice(1) ?? [];
+  if (year && month && day) return [year, month, day];
   return [...words.matchAll(/\d+/gu)].map(([digits]) => digits);
 }
 

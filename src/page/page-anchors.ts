@@ -9,6 +9,8 @@ export type Place = Range[] | 'changed' | 'outside';
 /** Leads from the text of a page that was read back into the page, which may have rebuilt its nodes meanwhile. */
 export class PageAnchors {
   private readonly text: string;
+  /** The page has another text. */
+  private isLost = false;
 
   /** @param start where the page's text begins in the text that spans count into, where that was put together of several */
   constructor(
@@ -33,12 +35,14 @@ export class PageAnchors {
 
   /** The part of the text that a range of the page covers; null if it covers none of it. */
   spanIn(range: Range): Span | null {
+    if (!this.isThere()) this.readAnew();
     const span = spanOfRange(this.read.segments, range);
     return span && { start: span.start + this.start, end: span.end + this.start };
   }
 
   /** How far below the window's upper edge a character of the text stands, in CSS pixels; null if that is not known. */
   topOf(offset: number): number | null {
+    if (!this.isThere()) this.readAnew();
     const start = offset - this.start;
     const [range] = anchorSpan(this.read.segments, this.text, { start, end: start + 1 }) ?? [];
     return range?.getBoundingClientRect().top ?? null;
@@ -48,9 +52,21 @@ export class PageAnchors {
   private find(find: () => Place): Place {
     const found = find();
     if (found !== 'changed') return found;
+    this.isLost = false;
+    this.readAnew();
+    return this.isLost ? 'changed' : find();
+  }
+
+  /** Whether the nodes that were read still stand in the page, by the first of them. */
+  private isThere(): boolean {
+    return this.read.segments[0]?.node.isConnected ?? false;
+  }
+
+  /** Reads the page again, unless its text was found to be another one and nobody has asked since. */
+  private readAnew(): void {
+    if (this.isLost) return;
     const read = readPage(this.page);
-    if (read.document.text !== this.text) return 'changed';
-    this.read = read;
-    return find();
+    if (read.document.text === this.text) this.read = read;
+    else this.isLost = true;
   }
 }

@@ -4,6 +4,8 @@ export const PREVIEW = 'passage-preview';
 
 /** How far from the top of the window the passage is put, as a share of its height: above a sheet from below. */
 const FROM_TOP = 0.2;
+/** How far below a header of the page, in CSS pixels. */
+const BELOW_HEADER = 12;
 /** How far from the left edge, in CSS pixels, where the page is wider than what the sidebar leaves of the window. */
 const FROM_LEFT = 24;
 
@@ -36,14 +38,46 @@ export function hidePassage(): void {
 }
 
 function scrollTo(range: Range, covered: Covered): void {
-  // Brings the passage into view inside any scroller of the page first; the window's own position is set exactly below.
-  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  for (const scroller of scrollersAround(range)) {
+    const { top, height } = scroller.getBoundingClientRect();
+    const line = Math.max(top, 0) + Math.min(height, window.innerHeight) * FROM_TOP;
+    scroller.scrollTop += range.getBoundingClientRect().top - line;
+  }
   const { top, left, right } = range.getBoundingClientRect();
   const isBeside = left >= covered.left && right <= window.innerWidth - covered.right;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollTo({
-    top: window.scrollY + top - window.innerHeight * FROM_TOP,
+    top: window.scrollY + top - clearLine(covered),
     left: isBeside ? window.scrollX : window.scrollX + left - covered.left - FROM_LEFT,
     behavior: still ? 'instant' : 'smooth',
   });
+}
+
+/** The elements that the page scrolls in, beside its window, the innermost first. */
+function scrollersAround({ startContainer }: Range): Element[] {
+  const scrollers: Element[] = [];
+  for (let element = startContainer.parentElement; element; element = element.parentElement) {
+    const isScroller = element.scrollHeight > element.clientHeight && element !== document.scrollingElement;
+    if (isScroller && /auto|scroll/u.test(getComputedStyle(element).overflowY)) scrollers.push(element);
+  }
+  return scrollers;
+}
+
+/** How far from the top of the window the passage is put: below a header of the page that stays there. */
+function clearLine({ left, right }: Covered): number {
+  const line = window.innerHeight * FROM_TOP;
+  const middle = left + (window.innerWidth - left - right) / 2;
+  const found = document.elementsFromPoint(middle, line).find(({ localName }) => localName !== 'html');
+  for (
+    let element: Element | null = found ?? null;
+    element && element !== document.body;
+    element = element.parentElement
+  ) {
+    const { position } = getComputedStyle(element);
+    if (position !== 'fixed' && position !== 'sticky') continue;
+    const { top, bottom } = element.getBoundingClientRect();
+    // What fills the window is no header.
+    return top <= line && bottom < window.innerHeight / 2 ? Math.max(line, bottom + BELOW_HEADER) : line;
+  }
+  return line;
 }

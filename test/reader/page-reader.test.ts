@@ -212,10 +212,11 @@ test('the page makes room as the person last chose on this site, and gives back 
   await settle();
   reader.toggle();
   const rooms = sent.filter(({ name }) => name === 'make-room').map(({ payload }) => payload);
-  const left = { side: 'left', width: 460 };
+  const left = { side: 'left', width: 460, below: '72vh' };
+  const tab = { side: 'left', width: 36, below: '0px' };
   expect(rooms).toEqual([
     { room: left, before: null },
-    { room: null, before: left },
+    { room: tab, before: left },
   ]);
 });
 

@@ -327,6 +327,7 @@ describe('corrections', () => {
   test('a corrected value is shown as one, checked anew, beside what was read, and taken back', async () => {
     const { root, correcting } = showSidebar({ corrections: { '/accountability/governmentSanction/total': 5 } });
     const value = byRole(root, 'button', '政务处分 5');
+    expect(value.textContent).toBe('5');
     expect(value.closest('tr')?.textContent).toContain('已更正');
     expect(root.querySelector('[data-part="checks"]')?.textContent).not.toContain('不一致政务处分');
     press(value);
@@ -334,6 +335,51 @@ describe('corrections', () => {
     expect(dock(root)?.querySelector('mark')?.textContent).toBe('6人');
     await act(async () => byRole(root, 'button', '撤销更正').click());
     expect(correcting.undo).toHaveBeenCalledExactlyOnceWith('/accountability/governmentSanction/total');
+  });
+
+  test.each([
+    ['/accountability/partyDiscipline/breakdown/开除党籍', '开除党籍 未载'],
+    ['/contact/postcode', '邮编 原文未载'],
+    ['/progress/ongoing', '推进中 原文未载'],
+  ])('a value that is not stated after all (%s) stays where it was, to be had back', async (pointer, name) => {
+    const { root, correcting } = showSidebar({ corrections: { [pointer]: null } });
+    const [value] = allByRole(root, 'button').filter((button) => button.dataset.pointer === pointer);
+    expect(value && nameOf(value)).toBe(name.replace(' 未载', ' 原文未载'));
+    if (value) press(value);
+    await act(async () => byRole(root, 'button', '撤销更正').click());
+    expect(correcting.undo).toHaveBeenCalledExactlyOnceWith(pointer);
+  });
+
+  test('a value that is written as it was read is no correction', async () => {
+    const { root, correcting } = showSidebar();
+    press(byRole(root, 'button', '清退款项 46.83万元'));
+    press(byRole(root, 'button', '更正'));
+    expect(allByRole(root, 'textbox')[0]?.textContent).toBe('46.83万元');
+    await act(async () => byRole(root, 'button', '确定').click());
+    expect(correcting.correct).not.toHaveBeenCalled();
+    expect(allByRole(root, 'textbox')).toEqual([]);
+  });
+
+  test('what is being written stays though text is selected in the page', () => {
+    let tell: (span: Span | null) => void = () => {};
+    const { root } = showSidebar({
+      onSelect: (select) => {
+        tell = select;
+        return () => {};
+      },
+    });
+    const field = edit(root, VALUE, '5');
+    act(() => tell({ start: 0, end: 50 }));
+    expect(field.isConnected).toBe(true);
+  });
+
+  test('the focus stays in the sidebar when what had it is done', async () => {
+    const { root } = showSidebar();
+    const field = edit(root, VALUE, '5');
+    field.focus();
+    await act(async () => void type(field, 'Enter'));
+    expect(root.contains(document.activeElement) && document.activeElement).not.toBe(document.body);
+    expect(document.activeElement?.closest('aside')).not.toBeNull();
   });
 
   test('of several readings of a damaged date one can be chosen', async () => {

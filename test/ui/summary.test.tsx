@@ -53,7 +53,9 @@ describe('values', () => {
   test('pointing and leaving preview the words and take the preview away', () => {
     const { root, reading } = showSummary(NOTICE);
     const value = byRole(root, 'button', '党纪处分 12');
-    value.dispatchEvent(new MouseEvent('mouseenter'));
+    value.dispatchEvent(
+      Object.defineProperty(new MouseEvent('mousemove', { bubbles: true }), 'movementX', { value: 1 }),
+    );
     value.dispatchEvent(new MouseEvent('mouseleave'));
     expect(reading.point.mock.calls).toEqual([['/accountability/partyDiscipline/total'], [null]]);
   });

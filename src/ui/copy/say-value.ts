@@ -1,7 +1,6 @@
-import type { Basis } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
-import type { Notice } from '../../notice/schema';
 import type { Labels } from '../labels';
+import { isCorrected, type ShownNotice } from '../summary/corrected';
 import { describe, withUnit } from '../summary/describe';
 import { evidenceOf } from '../summary/evidence';
 
@@ -10,18 +9,23 @@ import { evidenceOf } from '../summary/evidence';
  * stated, and what else belongs to it. `null` where the notice does not state it.
  */
 export function sayValue(
-  notice: Notice,
+  notice: ShownNotice,
   pointer: Pointer,
   labels: Labels,
   more: readonly (string | null)[] = [],
 ): string | null {
   const described = describe(notice, pointer, labels);
   if (!described) return null;
-  const beside = [markOf(evidenceOf(notice, pointer)?.basis ?? 'stated', labels), ...more].filter(Boolean);
+  const beside = [...marksOf(notice, pointer, labels), ...more].filter(Boolean);
   const value = withUnit(described);
   return beside.length === 0 ? value : labels.copy.aside(value, beside.join(labels.checks.comma));
 }
 
-function markOf(basis: Basis, labels: Labels): string | null {
-  return basis === 'stated' ? null : labels.basis[basis];
+function marksOf(notice: ShownNotice, pointer: Pointer, labels: Labels): string[] {
+  if (notice.asRead && isCorrected(notice, pointer)) {
+    const read = describe(notice.asRead, pointer, labels);
+    return [labels.basis.corrected, labels.correction.readAs(read ? withUnit(read) : labels.none)];
+  }
+  const basis = evidenceOf(notice, pointer)?.basis ?? 'stated';
+  return basis === 'stated' ? [] : [labels.basis[basis]];
 }

@@ -49,12 +49,14 @@ export function RecordPane(props: RecordPaneProps): VNode {
     () => earlier ?? (found && withCorrections(found.notice, found.corrections)),
     [earlier, found],
   );
+  // The pointers lead into what is shown, which may have been read anew by the time they arrive.
+  const reading = useMemo(() => (found ? { notice: found.notice } : {}), [found]);
   const correcting = useMemo<Correcting>(
     () => ({
-      correct: (pointer, value) => port.correct({ id, pointer, change: { value } }),
-      undo: (pointer) => port.correct({ id, pointer, change: { undo: true } }),
+      correct: (pointer, value) => port.correct({ id, pointer, change: { value }, ...reading }),
+      undo: (pointer) => port.correct({ id, pointer, change: { undo: true }, ...reading }),
     }),
-    [port, id],
+    [port, id, reading],
   );
   const press = (pressed: Pointer | null) => setLooking({ ...looking, pressed });
   const release = () => {

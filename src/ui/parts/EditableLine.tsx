@@ -17,7 +17,8 @@ export interface EditableLineProps {
 
 /**
  * A line to write in. No `<input>`: wherever a page gains one, Chromium asks a server of its maker how to fill it in,
- * and what this extension shows in a page must not cause a request.
+ * and what this extension shows in a page must not cause a request. Nor does it ask for what is written here, since the
+ * line writes it itself.
  */
 export function EditableLine({
   field,
@@ -32,6 +33,13 @@ export function EditableLine({
 }: EditableLineProps): VNode {
   // What is written in it is its own: it is not rendered anew.
   useLayoutEffect(() => field.current?.replaceChildren(initial), [field, initial]);
+  const changed = () => onInput?.(wordsIn(field));
+  useLayoutEffect(() => {
+    const line = field.current;
+    const write = (event: InputEvent) => writeItself(event) && changed();
+    line?.addEventListener('beforeinput', write);
+    return () => line?.removeEventListener('beforeinput', write);
+  });
   return (
     // biome-ignore-start lint/a11y: the role is one of two that may be written in
     <div
@@ -44,7 +52,7 @@ export function EditableLine({
       aria-label={label}
       aria-describedby={describedBy}
       data-placeholder={placeholder}
-      onInput={() => onInput?.(wordsIn(field))}
+      onInput={changed}
       onKeyDown={(event) => {
         if (event.isComposing) return;
         if (event.key === 'Enter') {
@@ -61,4 +69,28 @@ export function EditableLine({
 /** What is written in a line. */
 export function wordsIn(field: RefObject<HTMLElement | null>): string {
   return field.current?.textContent?.trim() ?? '';
+}
+
+/**
+ * Does what the browser would do to the text: only what a browser itself writes makes Chromium ask. What an input method
+ * is composing is left to it.
+ * @returns whether there was something to do
+ */
+function writeItself(event: InputEvent): boolean {
+  const [target] = event.getTargetRanges();
+  if (!event.cancelable || event.isComposing || !target || event.inputType.startsWith('history')) return false;
+  event.preventDefault();
+  const range = document.createRange();
+  range.setStart(target.startContainer, target.startOffset);
+  range.setEnd(target.endContainer, target.endOffset);
+  range.deleteContents();
+  const words = event.inputType.startsWith('insert') ? wordsOf(event) : '';
+  if (words !== '') range.insertNode(document.createTextNode(words));
+  getSelection()?.collapse(range.endContainer, range.endOffset);
+  return true;
+}
+
+/** What is to be inserted, written, pasted or dropped, on one line. */
+function wordsOf({ data, dataTransfer }: InputEvent): string {
+  return (data ?? dataTransfer?.getData('text/plain') ?? '').replace(/\s*\n\s*/gu, ' ');
 }

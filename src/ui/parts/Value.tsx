@@ -35,6 +35,8 @@ export function Value({
 }: ValueProps): VNode {
   const leave = () => onPoint(null);
   const enter = () => onPoint(pointer);
+  // A value that slides under a mouse that rests is not pointed at.
+  const move = ({ movementX, movementY }: MouseEvent) => (movementX !== 0 || movementY !== 0) && enter();
   return (
     <>
       <button
@@ -46,7 +48,7 @@ export function Value({
         aria-label={[label, shown].filter(Boolean).join(' ')}
         aria-pressed={active}
         onClick={() => onShow(pointer)}
-        onMouseEnter={enter}
+        onMouseMove={move}
         onMouseLeave={leave}
         onFocus={enter}
         onBlur={leave}

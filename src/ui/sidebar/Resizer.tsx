@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent, TargetedPointerEvent, VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import { useLabels } from '../language';
 import { asWidth, type Layout, LEAST_WIDTH, MOST_WIDTH } from './layout';
 
@@ -15,20 +16,29 @@ interface ResizerProps {
 export function Resizer({ layout, onWidth }: ResizerProps): VNode {
   const labels = useLabels();
   const { side, width } = layout;
-  const widthAt = ({ clientX }: PointerEvent) => asWidth(side === 'right' ? window.innerWidth - clientX : clientX);
+  const outward = side === 'right' ? -1 : 1;
+  /** Where the edge was taken hold of, and how wide the sidebar was then. */
+  const hold = useRef<{ x: number; width: number } | null>(null);
   const onPointerDown = (event: TargetedPointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return;
     event.preventDefault();
+    event.currentTarget.focus();
     event.currentTarget.setPointerCapture(event.pointerId);
+    hold.current = { x: event.clientX, width };
   };
-  const onPointerMove = (event: TargetedPointerEvent<HTMLDivElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onWidth(widthAt(event), false);
+  const onPointerMove = ({ clientX }: PointerEvent) => {
+    if (hold.current) onWidth(asWidth(hold.current.width + outward * (clientX - hold.current.x)), false);
   };
-  const onPointerUp = (event: TargetedPointerEvent<HTMLDivElement>) => onWidth(widthAt(event), true);
+  // However the drawing ends, what is shown is what is kept.
+  const onLostPointerCapture = () => {
+    if (hold.current && hold.current.width !== width) onWidth(width, true);
+    hold.current = null;
+  };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const wider = side === 'right' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    onWidth(asWidth(width + (event.key === wider ? STEP : -STEP)), true);
+    const to = event.key === 'ArrowRight' ? 1 : -1;
+    onWidth(asWidth(width + outward * to * STEP), true);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
@@ -43,7 +53,7 @@ export function Resizer({ layout, onWidth }: ResizerProps): VNode {
       aria-valuenow={width}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
+      onLostPointerCapture={onLostPointerCapture}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag, useLabels, useLanguage } from '../language';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { countFailing } from '../summary/Checks';
 import { type ShownNotice, withCorrections } from '../summary/corrected';
 import { Dock } from '../summary/Dock';
@@ -43,6 +44,16 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
   const scroller = useRef<HTMLDivElement>(null);
   const selected = useSelected(notice, props.onSelect);
   const { reading, changed, pointed, hide, step } = useReading({ ...props, onShown: selected.clear });
+  const [isEditing, setEditing] = useState(false);
+  const { onEditing } = props;
+  const tellEditing = useCallback(
+    (editing: boolean) => {
+      setEditing(editing);
+      onEditing?.(editing);
+    },
+    [onEditing],
+  );
+  const showsSelected = selected.pointers.length > 0 && !isEditing;
   const { asked, ask } = useSaveAsked(save, props.onSave, props.onRetry);
 
   const [whole, setWhole] = useState(false);
@@ -51,6 +62,7 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
   const summary = useMemo(() => <Summary notice={notice} reading={reading} whole={whole} />, [notice, reading, whole]);
 
   useInView(scroller, reading.active);
+  const keepFocus = useKeptFocus(root);
   useEffect(() => {
     if (focus) root.current?.querySelector<HTMLElement>('.fold')?.focus();
   }, [focus]);
@@ -64,7 +76,7 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
     event.stopPropagation();
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
-    if (selected.pointers.length > 0) selected.clear();
+    if (showsSelected) selected.clear();
     else if (reading.active) close();
     else onCollapse();
   };
@@ -75,6 +87,8 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
       style={{ '--tb-sidebar': `${layout.width}px` }}
       lang={languageTag(language)}
       aria-label={labels.summary}
+      tabIndex={-1}
+      {...keepFocus}
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
@@ -93,16 +107,22 @@ function Open(props: SidebarProps & { notice: ShownNotice; focus: boolean }): VN
       <div ref={scroller} class="sb-scroll">
         {summary}
       </div>
-      {selected.pointers.length > 0 && (
-        <SelectionDock {...selected} notice={notice} reading={reading} onClose={selected.clear} />
+      {showsSelected && (
+        <SelectionDock
+          {...selected}
+          notice={notice}
+          reading={{ ...reading, point: props.onPoint ?? reading.point }}
+          onClose={selected.clear}
+        />
       )}
-      {selected.pointers.length === 0 && reading.active && (
+      {!showsSelected && reading.active && (
         <Dock
           notice={notice}
           pointer={reading.active}
           source={props.source}
           changed={changed}
           correcting={props.correcting}
+          onEditing={tellEditing}
           onPrevious={() => step(-1)}
           onNext={() => step(1)}
           onClose={close}

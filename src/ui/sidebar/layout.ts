@@ -9,6 +9,9 @@ export const LEAST_WIDTH = 320;
 export const MOST_WIDTH = 560;
 export const USUAL_LAYOUT: Layout = { side: 'right', mode: 'push', width: 380 };
 
+/** How wide the tab is that stands for a sidebar put aside. */
+export const STUB_WIDTH = 36;
+
 /** Narrower windows have the sidebar as a sheet from below; in CSS pixels. The style sheets have it too. */
 export const SHEET_BELOW = 900;
 

@@ -64,6 +64,8 @@ export interface SidebarProps {
   onFollow?: (tell: (section: Pointer | null) => void) => () => void;
   /** Have it told which part of the text is selected in the page, until the answer is called. */
   onSelect?: (tell: (span: Span | null) => void) => () => void;
+  /** A correction is being written, or no longer. */
+  onEditing?: (editing: boolean) => void;
   /** The dock was closed: take the kept highlight away. */
   onHide?: () => void;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
 import { listPointers } from '../summary/pointers';
 import type { Reading } from '../summary/reading';
@@ -42,8 +42,11 @@ export function useReading({
     },
     [onShow, onShown],
   );
+  const last = useRef<Pointer | null>(null);
   const point = useCallback(
     (pointer: Pointer | null) => {
+      if (pointer === last.current) return;
+      last.current = pointer;
       setPointed(pointer);
       onPoint?.(pointer);
     },

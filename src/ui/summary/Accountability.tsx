@@ -3,6 +3,7 @@ import { type Pointer, toPointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import { useLabels } from '../language';
 import { CheckSign } from '../parts/CheckSign';
+import { asRead, isShown, type ShownNotice } from './corrected';
 import { isPersonTimes } from './describe';
 import { Fact, FactMark } from './Fact';
 import type { PanelProps } from './reading';
@@ -16,7 +17,8 @@ export function Accountability({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const block = notice.accountability;
   const most = Math.max(0, ...listCounts(notice));
-  const stated = SANCTIONS.some((name) => block[name]) || SINGLES.some((name) => block[name] !== null);
+  const stated =
+    SANCTIONS.some((name) => block[name]) || SINGLES.some((name) => isShown(notice, `/accountability/${name}`));
   if (!stated) return <EmptySection part="accountability" title={labels.sections.accountability} />;
   const fact = { notice, reading, most };
   return (
@@ -33,13 +35,13 @@ export function Accountability({ notice, reading }: PanelProps): VNode {
                 </span>
               )}
             </Row>
-            {Object.entries(block[name]?.breakdown ?? {}).map(([part, count]) => (
+            {partsOf(notice, name).map((part) => (
               <Row
                 key={part}
                 {...fact}
                 part
                 pointer={toPointer('accountability', name, 'breakdown', part)}
-                count={count}
+                count={block[name]?.breakdown[part] ?? null}
               >
                 {part}
               </Row>
@@ -57,6 +59,14 @@ export function Accountability({ notice, reading }: PanelProps): VNode {
       </table>
     </Section>
   );
+}
+
+/** The parts of a sanction, those that a person took away with them. */
+function partsOf(notice: ShownNotice, name: (typeof SANCTIONS)[number]): string[] {
+  const parts = [asRead(notice), notice].flatMap(({ accountability }) =>
+    Object.keys(accountability[name]?.breakdown ?? {}),
+  );
+  return [...new Set(parts)];
 }
 
 interface RowProps extends PanelProps {

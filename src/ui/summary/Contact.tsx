@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Pointer } from '../../notice/pointer';
 import { useLabels } from '../language';
+import { isShown } from './corrected';
 import { Fact } from './Fact';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
@@ -8,8 +9,9 @@ import { EmptySection, Section } from './Section';
 /** Where the public may write or call. */
 export function Contact({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
-  const { phones, emails, address, postcode } = notice.contact;
-  if (phones.length + emails.length === 0 && address === null && postcode === null) {
+  const { phones, emails } = notice.contact;
+  const isEmpty = !isShown(notice, '/contact/address') && !isShown(notice, '/contact/postcode');
+  if (phones.length + emails.length === 0 && isEmpty) {
     return <EmptySection part="contact" title={labels.sections.contact} />;
   }
   const rows: { label: string; pointers: Pointer[] }[] = [

@@ -7,7 +7,7 @@ import { mayBeNull } from '../../notice/value-kinds';
 import type { Labels } from '../labels';
 import { useLabels } from '../language';
 import { EditableLine, wordsIn } from '../parts/EditableLine';
-import { correctableKind, type ShownNotice, valuePointer } from './corrected';
+import { asRead, correctableKind, isCorrected, type ShownNotice, valuePointer } from './corrected';
 import type { Correcting } from './correcting';
 import { formatDate, formatYuan } from './format';
 import { valueAt } from './value-at';
@@ -17,28 +17,40 @@ interface CorrectionFormProps {
   pointer: Pointer;
   /** The value's name. */
   label: string;
-  correct: Correcting['correct'];
+  correcting: Correcting;
   /** It was set right, or is not to be. */
   onDone: () => void;
 }
 
 /** Takes what a person sets right: written, or one of the readings or words that there are. */
-export function CorrectionForm({ notice, pointer, label, correct, onDone }: CorrectionFormProps): VNode | null {
+export function CorrectionForm({ notice, pointer, label, correcting, onDone }: CorrectionFormProps): VNode | null {
   const labels = useLabels();
   const words = labels.correction;
   const id = useId();
+  const form = useRef<HTMLFieldSetElement>(null);
   const field = useRef<HTMLDivElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const at = valuePointer(pointer);
   const kind = correctableKind(pointer);
-  useEffect(() => focusAll(field.current), []);
+  useEffect(() => {
+    if (field.current) focusAll(field.current);
+    else form.current?.querySelector('button')?.focus();
+  }, []);
   if (kind === null) return null;
   const send = async (value: Correction) => {
+    if (isBusy) return;
     setProblem(null);
-    const outcome = await correct(at, value);
+    setBusy(true);
+    // What is read already needs no correction.
+    const isRead = value === (valueAt(asRead(notice), at) ?? null);
+    const outcome = await (isRead ? takeBack() : correcting.correct(at, value));
+    setBusy(false);
     if (outcome.ok) onDone();
     else setProblem(words.failed(labels.failures[outcome.error]));
   };
+  const takeBack = async () =>
+    isCorrected(notice, pointer) ? correcting.undo(at) : { ok: true as const, value: null };
   const submit = () => {
     const read = parseCorrection(at, wordsIn(field));
     if (read.ok) send(read.value);
@@ -46,7 +58,7 @@ export function CorrectionForm({ notice, pointer, label, correct, onDone }: Corr
   };
   const isChosen = kind === 'level' || kind === 'type';
   return (
-    <fieldset class="correction">
+    <fieldset ref={form} class="correction" aria-busy={isBusy}>
       <legend class="sr">{words.of(label)}</legend>
       {!isChosen && (
         <div class="field">
@@ -91,17 +103,17 @@ export function CorrectionForm({ notice, pointer, label, correct, onDone }: Corr
   );
 }
 
-function focusAll(field: HTMLElement | null): void {
-  field?.focus();
-  if (field) getSelection()?.selectAllChildren(field);
+function focusAll(field: HTMLElement): void {
+  field.focus();
+  getSelection()?.selectAllChildren(field);
 }
 
 /** The value in a form that is read back as it is. */
 function asTyped(notice: ShownNotice, at: Pointer): string {
   const value = valueAt(notice, at);
-  if (typeof value === 'string') return value.split('/').join(' 至 ');
-  if (typeof value !== 'number') return '';
   const kind = correctableKind(at);
+  if (typeof value === 'string') return kind === 'date' ? value.split('/').join(' 至 ') : value;
+  if (typeof value !== 'number') return '';
   if (kind === 'yuan') return formatYuan(value);
   return kind === 'percent' ? `${value}%` : String(value);
 }
@@ -110,7 +122,7 @@ function asTyped(notice: ShownNotice, at: Pointer): string {
 function listChoices(notice: ShownNotice, pointer: Pointer, labels: Labels): { word: string; value: Correction }[] {
   const kind = correctableKind(pointer);
   const [list, index] = pointerParts(pointer);
-  const date = list === 'dates' ? (notice.asRead ?? notice).dates[Number(index)] : undefined;
+  const date = list === 'dates' ? asRead(notice).dates[Number(index)] : undefined;
   return [
     ...(date?.candidates ?? []).map((value) => ({ word: formatDate(value, labels), value })),
     ...(kind === 'level' ? INSPECTION_LEVELS.map((value) => ({ word: labels.levels[value].trim(), value })) : []),

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Evidence } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { CopySource } from '../copy/copy-source';
@@ -25,6 +25,8 @@ export interface DockProps {
   changed: boolean;
   /** How the value is set right; left out where it cannot be. */
   correcting?: Correcting | undefined;
+  /** Told whether a correction is being written, which must not be lost. */
+  onEditing?: (editing: boolean) => void;
   onPrevious: () => void;
   onNext: () => void;
   onClose: () => void;
@@ -32,9 +34,14 @@ export interface DockProps {
 
 /** The words of one value in their sentence: always the same place to look. */
 export function Dock(props: DockProps): VNode | null {
-  const { notice, pointer, source, changed, correcting } = props;
+  const { notice, pointer, source, changed, correcting, onEditing } = props;
   const labels = useLabels();
   const [edited, setEdited] = useState<Pointer | null>(null);
+  const isEditing = correcting !== undefined && edited === pointer;
+  useEffect(() => {
+    onEditing?.(isEditing);
+    return () => onEditing?.(false);
+  }, [isEditing, onEditing]);
   const evidence = evidenceOf(notice, pointer);
   if (!evidence) return null;
   const described = describe(notice, pointer, labels);
@@ -43,13 +50,13 @@ export function Dock(props: DockProps): VNode | null {
     <section class="dock" aria-label={labels.dock.name}>
       <Words notice={notice} pointer={pointer} changed={changed} live />
       <CorrectedNote key={pointer} notice={notice} pointer={pointer} undo={correcting?.undo} />
-      {correcting && edited === pointer ? (
+      {correcting && isEditing ? (
         <CorrectionForm
           key={pointer}
           notice={notice}
           pointer={pointer}
           label={label}
-          correct={correcting.correct}
+          correcting={correcting}
           onDone={() => setEdited(null)}
         />
       ) : (

@@ -40,7 +40,7 @@ export function Fact({ notice, reading, pointer, unit, short, unmarked, label, c
       onShow={reading.show}
       onPoint={reading.point}
     >
-      {!corrected && children}
+      {corrected ? undefined : children}
     </Value>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLabels } from '../language';
+import { asRead, isShown } from './corrected';
 import { fieldLabel } from './describe';
 import { Fact } from './Fact';
 import type { PanelProps } from './reading';
@@ -9,13 +10,13 @@ const ROWS = ['/inspection/target', '/inspection/team', '/inspection/round'] as 
 /** What the notice is: its kind, its title, whom it concerns, and where it appeared. */
 export function Head({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
-  const level = notice.inspection.level ? '/inspection/level' : '/inspection/type';
+  const level = asRead(notice).inspection.level ? '/inspection/level' : '/inspection/type';
   const fact = { notice, reading };
   return (
     <section class="head" data-part="glance" aria-label={labels.nav.glance}>
       <div class="kind">
         <b>{labels.kinds[notice.kind]}</b>
-        {(notice.inspection.level ?? notice.inspection.type) && <Fact {...fact} pointer={level} />}
+        {isShown(notice, level) && <Fact {...fact} pointer={level} />}
       </div>
       <h2 class="title">
         <Fact {...fact} pointer="/title">
@@ -35,7 +36,7 @@ export function Head({ notice, reading }: PanelProps): VNode {
           <dt>{labels.fields['/publication/source']}</dt>
           <dd>
             <Fact {...fact} pointer="/publication/source" />
-            {notice.publication.edition && (
+            {isShown(notice, '/publication/edition') && (
               <span class="beside">
                 {labels.fields['/publication/edition']} <Fact {...fact} pointer="/publication/edition" />
               </span>

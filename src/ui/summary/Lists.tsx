@@ -23,7 +23,7 @@ export function Lists({ notice, reading }: PanelProps): VNode {
   );
   const inOrder = listEntries(notice, selected, labels);
   const entries = sorted ? sortEntries(inOrder) : inOrder;
-  const tabs = LISTS.map((key) => ({ key, label: labels.items[key], count: notice[key].length }));
+  const tabs = LISTS.map((key) => ({ key, label: labels.lists.names[key], count: notice[key].length }));
   return (
     <section data-part="lists" aria-label={labels.sections.lists}>
       <Tabs

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useLabels } from '../language';
+import { isShown } from './corrected';
 import { Fact } from './Fact';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
@@ -9,7 +10,7 @@ const ROWS = ['refundedYuan', 'recoveredYuan', 'institutions'] as const;
 /** Money paid back, losses recovered, rules made: as the notice writes them. */
 export function Money({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
-  if (ROWS.every((name) => notice.accountability[name] === null)) {
+  if (!ROWS.some((name) => isShown(notice, `/accountability/${name}`))) {
     return <EmptySection part="money" title={labels.sections.money} />;
   }
   return (

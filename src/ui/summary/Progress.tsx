@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { toPointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import { useLabels } from '../language';
+import { isShown } from './corrected';
 import { Fact } from './Fact';
 import type { PanelProps } from './reading';
 import { EmptySection, Section } from './Section';
@@ -16,16 +18,16 @@ const STATES = [
 export function Progress({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const { progress } = notice;
-  if (Object.values(progress).every((value) => value === null)) {
+  if (!Object.keys(progress).some((name) => isShown(notice, toPointer('progress', name)))) {
     return <EmptySection part="progress" title={labels.sections.progress} />;
   }
   const fact = { notice, reading };
   const figures = [
     ...FIGURES,
-    ...(progress.tasks === null ? [] : ['/progress/tasks' as const]),
+    ...(isShown(notice, '/progress/tasks') ? ['/progress/tasks' as const] : []),
     '/progress/ratePercent' as const,
   ];
-  const asOf = progress.asOf !== null && (
+  const asOf = isShown(notice, '/progress/asOf') && (
     <>
       {labels.fields['/progress/asOf']} <Fact {...fact} pointer="/progress/asOf" />
     </>
@@ -50,10 +52,10 @@ export function Progress({ notice, reading }: PanelProps): VNode {
 /** The bar of what is done, partly done and open, with its legend. */
 function Completion({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
-  const stated = STATES.flatMap((state) => {
-    const count = state.count(notice);
-    return count === null ? [] : [{ ...state, count }];
-  });
+  const stated = STATES.filter(({ pointer }) => isShown(notice, pointer)).map((state) => ({
+    ...state,
+    count: state.count(notice) ?? 0,
+  }));
   if (stated.length === 0) {
     return (
       <p class="okline">

@@ -3,6 +3,7 @@ import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import type { Labels } from '../labels';
 import { useLabels } from '../language';
+import { isShown } from './corrected';
 import { dayNumber, daysBetween, firstAndLast } from './days';
 import { fieldLabel } from './describe';
 import { Fact } from './Fact';
@@ -19,7 +20,7 @@ interface Event {
 export function Timeline({ notice, reading }: PanelProps): VNode {
   const labels = useLabels();
   const events = listEvents(notice, labels);
-  if (events.every((event) => event.value === null)) {
+  if (!events.some(({ pointer }) => isShown(notice, pointer))) {
     return <EmptySection part="timeline" title={labels.sections.timeline} />;
   }
   return (

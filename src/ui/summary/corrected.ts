@@ -3,6 +3,7 @@ import type { Corrections } from '../../notice/corrections';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice } from '../../notice/schema';
 import { kindOfValue, type ValueKind } from '../../notice/value-kinds';
+import { valueAt } from './value-at';
 
 /** A notice as it is shown: with what a person set right in the place of what was read. */
 export type ShownNotice = Notice & {
@@ -40,6 +41,17 @@ export function correctableKind(pointer: Pointer): ValueKind | null {
 /** Whether what is shown for a pointer is a person's correction. */
 export function isCorrected({ corrections }: ShownNotice, pointer: string): boolean {
   return corrections !== undefined && Object.hasOwn(corrections, valuePointer(asPointer(pointer)));
+}
+
+/** Whether anything is to be shown at a pointer: a value, or that a person took it away. */
+export function isShown(notice: ShownNotice, pointer: Pointer): boolean {
+  const value = valueAt(notice, pointer);
+  return (value !== null && value !== undefined) || isCorrected(notice, pointer);
+}
+
+/** The notice as it was read. */
+export function asRead(notice: ShownNotice): Notice {
+  return notice.asRead ?? notice;
 }
 
 function asPointer(pointer: string): Pointer {

@@ -10,8 +10,16 @@ export function formatReadings(candidates: readonly string[], labels: Labels): s
   return candidates.map((value) => formatDate(value, labels)).join(labels.checks.or);
 }
 
-/** Yuan in the unit the notices use: 亿 or 万 where it is not shorter without. */
+const SCALES = [
+  { scale: 1e8, unit: '亿元' },
+  { scale: 1e4, unit: '万元' },
+];
+
+/** Yuan in the largest unit in which the figure has no more than four decimals, so that nothing of it is rounded away. */
 export function formatYuan(yuan: number): string {
-  const [scale, unit] = yuan >= 1e8 ? [1e8, '亿元'] : yuan >= 1e4 ? [1e4, '万元'] : [1, '元'];
-  return `${Number((yuan / scale).toFixed(6))}${unit}`;
+  for (const { scale, unit } of SCALES) {
+    const figure = Number((yuan / scale).toFixed(4));
+    if (figure >= 1 && Math.round(figure * scale * 100) === Math.round(yuan * 100)) return `${figure}${unit}`;
+  }
+  return `${yuan}元`;
 }

@@ -22,7 +22,7 @@ export function findBranches(nodes: readonly OutlineNode[], under: Pointer, sear
 
 /** What a section holds: its sections, and its documents, or else the people or sums named in it. */
 export function countInside(notice: Notice, node: OutlineNode, labels: Labels): string {
-  const { outline, items } = labels;
+  const { outline, lists } = labels;
   const inside = (list: readonly { start: number }[]) =>
     list.filter(({ start }) => start >= node.start && start < node.end).length;
   const listed = (['documents', 'people', 'amounts'] as const)
@@ -32,7 +32,7 @@ export function countInside(notice: Notice, node: OutlineNode, labels: Labels): 
   const numbered = node.marker === '前言' || node.marker === '结语' ? outline.items : outline.sections;
   return [
     ...(sections > 0 ? [numbered(sections)] : []),
-    ...(listed ? [outline.counted(items[listed.list], listed.count)] : []),
+    ...(listed ? [outline.counted(lists.names[listed.list], listed.count)] : []),
   ].join(outline.comma);
 }
 

@@ -1,12 +1,12 @@
 import { type Pointer, toPointer } from '../../notice/pointer';
-import type { Notice, OutlineNode } from '../../notice/schema';
+import type { OutlineNode } from '../../notice/schema';
+import { asRead, type ShownNotice } from './corrected';
 import { evidenceOf } from './evidence';
 
 const SANCTIONS = ['partyDiscipline', 'governmentSanction', 'organizationalMeasures'] as const;
 
 /** Fields in the order of the panels. */
 const BEFORE_SANCTIONS = [
-  ['inspection', 'level'],
   ['title'],
   ['inspection', 'target'],
   ['inspection', 'team'],
@@ -44,7 +44,8 @@ const AFTER_SANCTIONS = [
 ] as const;
 
 /** Every value that leads to words, in the order in which the summary shows them. */
-export function listPointers(notice: Notice): Pointer[] {
+export function listPointers(shown: ShownNotice): Pointer[] {
+  const notice = asRead(shown);
   const sanctions = SANCTIONS.flatMap((name) => [
     toPointer('accountability', name, 'total'),
     ...Object.keys(notice.accountability[name]?.breakdown ?? {}).map((part) =>
@@ -52,6 +53,7 @@ export function listPointers(notice: Notice): Pointer[] {
     ),
   ]);
   return [
+    toPointer('inspection', notice.inspection.level === null ? 'type' : 'level'),
     ...BEFORE_SANCTIONS.map((parts) => toPointer(...parts)),
     ...sanctions,
     ...AFTER_SANCTIONS.map((parts) => toPointer(...parts)),
