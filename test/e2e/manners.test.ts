@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { readDocument } from '../../src/cli/read-document';
 import { extract } from '../../src/extract/extract';
 import type { BrowserName } from './browsers.mjs';
 import { type Driver, find, press, until, waitFor } from './driver.ts';
 import { pressInPopup, type Session, startSession } from './harness.ts';
-import { bodyOf, hostilePage, jealousPage } from './pages.ts';
+import { bodyOf, fixedHeaderPage, hostilePage, innerScrollerPage, jealousPage } from './pages.ts';
+import { readFunction } from './read-function.ts';
 import { type PortalServer, readSpecimens, servePortals } from './server.ts';
 import { surface } from './surface.ts';
 
@@ -20,6 +22,8 @@ const [notice, elsewhere] = [
   { address: 'http://www.jssjw.gov.cn/plain', html: plain.html },
 ];
 const hostile = hostilePage(`${PORTAL}/hostile`, body);
+const scrolling = innerScrollerPage('http://www.jssjw.gov.cn/scrolling', body);
+const headed = fixedHeaderPage('http://www.jssjw.gov.cn/headed', body);
 const jealous = jealousPage(`${PORTAL}/jealous`, body);
 
 describe.each(BROWSERS)('the manners of the sidebar in %s', (name) => {
@@ -28,7 +32,7 @@ describe.each(BROWSERS)('the manners of the sidebar in %s', (name) => {
   let driver: Driver;
 
   beforeAll(async () => {
-    server = await servePortals([notice, elsewhere, hostile, jealous]);
+    server = await servePortals([notice, elsewhere, hostile, scrolling, headed, jealous]);
     session = await startSession(name, { port: server.port, headless: true, chinese: false });
     driver = session.driver;
   });
@@ -106,6 +110,17 @@ describe.each(BROWSERS)('the manners of the sidebar in %s', (name) => {
     expect(await driver.evaluate('notice', HIGHLIGHTED)).toBe(total?.exact);
   });
 
+  it.each([scrolling, headed])('leads to words that can be seen on $address', async (page) => {
+    await open(page);
+    const presses = z
+      .array(pressSchema)
+      .parse(JSON.parse(await driver.inSidebar('notice', readFunction('press-all.js'))));
+    // The headline is at the very top and has nothing above it to be scrolled away.
+    const hidden = presses.filter(({ pointer, isInSight }) => pointer.startsWith('/accountability') && !isInSight);
+    expect(hidden).toEqual([]);
+    expect(await driver.inSidebar('notice', PRESS_LAST)).toBe('true');
+  });
+
   it('leaves a page that takes it away again and again, and comes back when it is asked to', async () => {
     await driver.open(jealous.address);
     await until('the page to have its way', async () => Number(await driver.evaluate('notice', 'taken')) > 5);
@@ -122,11 +137,30 @@ describe.each(BROWSERS)('the manners of the sidebar in %s', (name) => {
     await until('it to come back', async () => Number(await driver.evaluate('notice', 'taken')) > Number(taken));
   });
 
+  it('keeps what a person sets right, in sight and over a reload, and asks nobody about it', async () => {
+    await open(elsewhere);
+    await press(driver, 'notice', { roles: ['button'], names: ['问题 61', 'Problems 61'] });
+    await press(driver, 'notice', { roles: ['button'], names: ['更正', 'Correct'] });
+    const field = await waitFor(driver, 'notice', { roles: ['textbox'], names: ['更正 问题', 'Correct Problems'] });
+    await driver.type('notice', field, '2345');
+    await driver.strike('notice', ['Enter']);
+    await waitFor(driver, 'notice', surface.saved);
+    const corrected = `(root) => root.querySelector('[data-basis="corrected"]')?.textContent ?? ''`;
+    await until('the corrected value', async () => (await driver.inSidebar('notice', corrected)) === '612345');
+    await open(elsewhere);
+    await until('it again', async () => (await driver.inSidebar('notice', corrected)) === '612345');
+    // What the browser would ask for on the way out it asks in the next seconds.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(server.strays).toEqual([]);
+  });
+
   it('made no request of its own', async () => {
     expect(server.strays).toEqual([]);
     expect(await find(driver, 'notice', surface.retry)).toBeUndefined();
   });
 });
+
+const pressSchema = z.object({ pointer: z.string(), isInSight: z.optional(z.boolean()) });
 
 interface Sides {
   left: number;
@@ -152,6 +186,16 @@ const LOOK = `(root) => {
 const IN_FRONT = `(root) => {
   const { left, right, top, bottom } = root.querySelector('aside').getBoundingClientRect();
   return String(document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === root.host);
+}`;
+
+/** Whether the words of the last field of the text are before everything else of the page. */
+const PRESS_LAST = `async (root) => {
+  root.querySelector('[data-pointer="/contact/postcode"]').click();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const [range] = CSS.highlights.get('passage');
+  const { left, top, width, height } = range.getBoundingClientRect();
+  const found = document.elementFromPoint(left + width / 2, top + height / 2);
+  return String(found?.contains(range.startContainer));
 }`;
 
 const PRESS_TOTAL = `(root) => {

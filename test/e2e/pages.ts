@@ -73,6 +73,25 @@ export function hostilePage(address: string, notice: string): Page {
   return { address, html: new TextEncoder().encode(html) };
 }
 
+/** A page whose article scrolls in an element of its own, below a header that stays. */
+export function innerScrollerPage(address: string, notice: string): Page {
+  const style = `body { margin: 0 } header { height: 90px }
+    main { height: calc(100vh - 90px); overflow: auto }`;
+  return styledPage(address, style, `<header>清风网</header><main>${notice}</main>`);
+}
+
+/** A page with a header that stays before what is scrolled below it, over a quarter of the window. */
+export function fixedHeaderPage(address: string, notice: string): Page {
+  const style = `header { position: fixed; inset: 0 0 auto; height: 26vh; background: white } body { padding: 26vh 0 80vh }`;
+  return styledPage(address, style, `<header>清风网</header>${notice}`);
+}
+
+function styledPage(address: string, style: string, body: string): Page {
+  const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title><style>${style}</style></head>
+<body>${body}</body></html>`;
+  return { address, html: new TextEncoder().encode(html) };
+}
+
 /** A page that takes whatever is not its own away, a hundred times a second. */
 export function jealousPage(address: string, notice: string): Page {
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>清风网</title></head>

@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { writeItself } from './write-itself';
 
 export interface EditableLineProps {
   field: RefObject<HTMLDivElement | null>;
@@ -36,7 +37,7 @@ export function EditableLine({
   const changed = () => onInput?.(wordsIn(field));
   useLayoutEffect(() => {
     const line = field.current;
-    const write = (event: InputEvent) => writeItself(event) && changed();
+    const write = (event: InputEvent) => line && writeItself(line, event) && changed();
     line?.addEventListener('beforeinput', write);
     return () => line?.removeEventListener('beforeinput', write);
   });
@@ -69,28 +70,4 @@ export function EditableLine({
 /** What is written in a line. */
 export function wordsIn(field: RefObject<HTMLElement | null>): string {
   return field.current?.textContent?.trim() ?? '';
-}
-
-/**
- * Does what the browser would do to the text: only what a browser itself writes makes Chromium ask. What an input method
- * is composing is left to it.
- * @returns whether there was something to do
- */
-function writeItself(event: InputEvent): boolean {
-  const [target] = event.getTargetRanges();
-  if (!event.cancelable || event.isComposing || !target || event.inputType.startsWith('history')) return false;
-  event.preventDefault();
-  const range = document.createRange();
-  range.setStart(target.startContainer, target.startOffset);
-  range.setEnd(target.endContainer, target.endOffset);
-  range.deleteContents();
-  const words = event.inputType.startsWith('insert') ? wordsOf(event) : '';
-  if (words !== '') range.insertNode(document.createTextNode(words));
-  getSelection()?.collapse(range.endContainer, range.endOffset);
-  return true;
-}
-
-/** What is to be inserted, written, pasted or dropped, on one line. */
-function wordsOf({ data, dataTransfer }: InputEvent): string {
-  return (data ?? dataTransfer?.getData('text/plain') ?? '').replace(/\s*\n\s*/gu, ' ');
 }
