@@ -111,16 +111,17 @@ export function showNotice({ notice, anchors, divided, collapsed, onJoin }: Noti
     host.remove();
   }
   whenSeenAgain(events.signal, () => keep.lookUp());
-  loadLayout().then((layout) => {
-    if (events.signal.aborted) return;
-    if (JSON.stringify(layout) !== JSON.stringify(props.layout)) update({ layout });
-    room.ask(layout, props.collapsed);
+  const layoutOfSite = loadLayout().then((layout) => {
+    if (!events.signal.aborted && JSON.stringify(layout) !== JSON.stringify(props.layout)) update({ layout });
   });
   // What the library says of it comes later, or not at all.
   sendMessage('page-read', { state: 'notice' });
-  // It is long, and nobody waits for it before the sidebar stands.
+  // Nobody waits for this before the sidebar stands.
   whenPainted(events.signal, async () => {
     keep.lookUp();
+    await layoutOfSite;
+    if (events.signal.aborted) return;
+    room.ask(props.layout, props.collapsed);
     const source = await identifySource(props.source, notice.text, language);
     if (!events.signal.aborted) update({ source });
   });

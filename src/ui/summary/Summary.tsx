@@ -12,7 +12,7 @@ import type { PanelProps } from './reading';
 import { Timeline } from './Timeline';
 
 interface SummaryProps extends PanelProps {
-  /** Whether the long panels below are there as well, which stand out of sight at first. */
+  /** Whether the panels below are there as well, which stand out of sight at first. */
   whole?: boolean;
 }
 
@@ -24,11 +24,11 @@ export function Summary({ whole = true, ...props }: SummaryProps): VNode {
       <Timeline {...props} />
       <Progress {...props} />
       <Accountability {...props} />
-      <Money {...props} />
-      <Referrals {...props} />
-      <Checks {...props} />
       {whole && (
         <>
+          <Money {...props} />
+          <Referrals {...props} />
+          <Checks {...props} />
           <Outline {...props} />
           <Lists {...props} />
           <Contact {...props} />
