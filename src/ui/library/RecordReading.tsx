@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
+import { useInView } from '../parts/use-in-view';
 import type { ShownNotice } from '../summary/corrected';
 import type { Correcting } from '../summary/correcting';
 import { Dock } from '../summary/Dock';
@@ -32,6 +33,8 @@ export function RecordReading(props: RecordReadingProps): VNode {
   const { notice, pressed, onPress, onRelease } = props;
   const labels = useLibraryLabels();
   const source = useSource(notice.text, props.origin, props.fingerprintOf);
+  const summary = useRef<HTMLDivElement>(null);
+  useInView(summary, pressed);
   const [view, setView] = useState<View>('summary');
   const [pointed, setPointed] = useState<Pointer | null>(null);
   const pointers = useMemo(() => listPointers(notice), [notice]);
@@ -43,7 +46,7 @@ export function RecordReading(props: RecordReadingProps): VNode {
   return (
     <div class="rr" data-view={view}>
       <ViewSwitch view={view} onView={setView} />
-      <div class="rr-summary">
+      <div ref={summary} class="rr-summary">
         <Summary
           notice={notice}
           reading={{ active: pressed, show: onPress, point: setPointed, correcting: props.correcting }}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageTag, useLabels, useLanguage } from '../language';
+import { useInView } from '../parts/use-in-view';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { countFailing } from '../summary/Checks';
 import { type ShownNotice, withCorrections } from '../summary/corrected';
@@ -16,7 +17,6 @@ import { SaveStatus } from './SaveStatus';
 import { SelectionDock } from './SelectionDock';
 import { Stub } from './Stub';
 import { TopBar } from './TopBar';
-import { useInView } from './use-in-view';
 import { useReading } from './use-reading';
 import { useSaveAsked } from './use-save-asked';
 import { useSelected } from './use-selected';

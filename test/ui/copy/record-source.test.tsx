@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { RecordReading } from '../../../src/ui/library/RecordReading';
 import { originOf } from '../../../src/ui/library/use-source';
 import { makeRecord } from '../../storage/make-notice';
+import '../no-layout';
 import { NOTICE } from '../summary-notice';
 import { byRole, press, show } from '../summary-queries';
 import { fakeClipboard } from './clipboard';
