@@ -236,6 +236,7 @@ const zh = {
   correction: {
     correct: '更正',
     of: (label: string) => `更正 ${label}`,
+    fill: (label: string) => `填写 ${label}`,
     set: '确定',
     cancel: '取消',
     undo: '撤销更正',
@@ -556,6 +557,7 @@ const en: Labels = {
   correction: {
     correct: 'Correct',
     of: (label) => `Correct ${label}`,
+    fill: (label) => `Fill in ${label}`,
     set: 'OK',
     cancel: 'Cancel',
     undo: 'Undo correction',

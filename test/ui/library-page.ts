@@ -36,7 +36,7 @@ export function button(name: string): HTMLButtonElement {
 
 /** Waits until `check` no longer throws. */
 export function until<Value>(check: () => Value): Promise<Value> {
-  return vi.waitFor(check, { timeout: 2000, interval: 10 });
+  return vi.waitFor(check, { timeout: 10_000, interval: 10 });
 }
 
 export async function type(words: string): Promise<void> {

@@ -99,7 +99,8 @@ test.each(['zh', 'en'] as const)('the roles and names of the surface are there i
   expect(document.querySelector('input[type="file"]')?.getAttribute('accept')).toBe('.json,.ndjson');
   await chooseFile(textOf(json, [makeRecord(3)], new Date()));
   await until(() => expect(document.querySelector('dialog')?.open).toBe(true));
-  button(names.confirm).click();
+  // What it would change is reckoned first.
+  await until(() => button(names.confirm).click());
   await until(() => byRole('progressbar'));
   expect(buttonNames()).toContain(names.cancel);
 });

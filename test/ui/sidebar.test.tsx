@@ -350,6 +350,20 @@ describe('corrections', () => {
     expect(correcting.undo).toHaveBeenCalledExactlyOnceWith(pointer);
   });
 
+  test('a value that was not read can be filled in, and is shown as a person’s', async () => {
+    const { root, update, correcting } = showSidebar();
+    press(byRole(root, 'button', '填写 轮次'));
+    const [field] = allByRole(root, 'textbox', '更正 轮次');
+    if (!field) throw new Error('nothing to write in');
+    field.textContent = '六届市委第四轮';
+    await act(async () => void type(field, 'Enter'));
+    expect(correcting.correct).toHaveBeenCalledExactlyOnceWith('/inspection/round', '六届市委第四轮');
+    update({ corrections: { '/inspection/round': '六届市委第四轮' } });
+    press(byRole(root, 'button', '轮次 六届市委第四轮'));
+    expect(dock(root)?.textContent).toContain('程序读作 原文未载');
+    byRole(root, 'button', '撤销更正');
+  });
+
   test('a value that is written as it was read is no correction', async () => {
     const { root, correcting } = showSidebar();
     press(byRole(root, 'button', '清退款项 46.83万元'));

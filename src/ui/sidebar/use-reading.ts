@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
+import { correctableKind } from '../summary/corrected';
 import { listPointers } from '../summary/pointers';
 import type { Reading } from '../summary/reading';
 import type { ShowOutcome, SidebarProps } from './props';
@@ -34,7 +35,8 @@ export function useReading({
   const [shown, setShown] = useState<Shown | null>(null);
   const [pointed, setPointed] = usePointed();
   const pointers = useMemo(() => listPointers(notice), [notice]);
-  const active = shown && pointers.includes(shown.pointer) ? shown.pointer : null;
+  const isThere = ({ pointer }: Shown) => pointers.includes(pointer) || correctableKind(pointer) !== null;
+  const active = shown && isThere(shown) ? shown.pointer : null;
   const show = useCallback(
     (pointer: Pointer) => {
       setShown({ pointer, outcome: onShow(pointer) });

@@ -34,16 +34,18 @@ export interface DockProps {
 
 /** The words of one value in their sentence: always the same place to look. */
 export function Dock(props: DockProps): VNode | null {
-  const { notice, pointer, source, changed, correcting, onEditing } = props;
+  const { notice, pointer, source, changed, correcting, onEditing, onClose } = props;
   const labels = useLabels();
   const [edited, setEdited] = useState<Pointer | null>(null);
-  const isEditing = correcting !== undefined && edited === pointer;
+  const evidence = evidenceOf(notice, pointer);
+  // What was neither read nor set right is opened to be filled in.
+  const isUnread = !evidence && !isCorrected(notice, pointer);
+  const isEditing = correcting !== undefined && (edited === pointer || isUnread);
   useEffect(() => {
     onEditing?.(isEditing);
     return () => onEditing?.(false);
   }, [isEditing, onEditing]);
-  const evidence = evidenceOf(notice, pointer);
-  if (!evidence) return null;
+  if (isUnread && !correcting) return null;
   const described = describe(notice, pointer, labels);
   const label = described?.label ?? fieldLabel(notice, pointer, labels);
   return (
@@ -57,17 +59,19 @@ export function Dock(props: DockProps): VNode | null {
           pointer={pointer}
           label={label}
           correcting={correcting}
-          onDone={() => setEdited(null)}
+          onDone={() => (isUnread ? onClose() : setEdited(null))}
         />
       ) : (
         <div class="acts">
-          <CopyActs
-            key={pointer}
-            value={described ? withUnit(described) : labels.none}
-            notice={notice}
-            evidence={evidence}
-            source={source}
-          />
+          {evidence && (
+            <CopyActs
+              key={pointer}
+              value={described ? withUnit(described) : labels.none}
+              notice={notice}
+              evidence={evidence}
+              source={source}
+            />
+          )}
           {correcting && correctableKind(pointer) && (
             <button type="button" class="btn quiet" onClick={() => setEdited(pointer)}>
               <Icon name="edit" />
@@ -102,22 +106,22 @@ function Words({ notice, pointer, changed, live }: WordsProps): VNode | null {
   const labels = useLabels();
   const described = describe(notice, pointer, labels);
   const evidence = evidenceOf(notice, pointer);
-  if (!evidence) return null;
-  const span = spanOf(evidence);
+  const span = evidence && spanOf(evidence);
   const place = span ? labels.dock.paragraph(paragraphNumber(notice.text, span.start)) : labels.dock.outside;
+  const basis = isCorrected(notice, pointer) ? 'corrected' : evidence?.basis;
   return (
     <>
       <div class="what" aria-live={live ? 'polite' : undefined}>
         <span class="lb">{described?.label ?? fieldLabel(notice, pointer, labels)}</span>
         <b>{described ? withUnit(described) : labels.none}</b>
         <span class="end">
-          {changed && <span class="mk changed">{labels.dock.changed}</span>} {place}
-          {labels.dock.comma}
-          {labels.basis[isCorrected(notice, pointer) ? 'corrected' : evidence.basis]}
+          {changed && <span class="mk changed">{labels.dock.changed}</span>} {evidence && place}
+          {evidence && labels.dock.comma}
+          {basis && labels.basis[basis]}
         </span>
       </div>
       {changed && <p class="okline">{labels.dock.changedHint}</p>}
-      <Quote text={notice.text} evidence={evidence} />
+      {evidence && <Quote text={notice.text} evidence={evidence} />}
     </>
   );
 }
