@@ -7,7 +7,7 @@ import { mayBeNull } from '../../notice/value-kinds';
 import type { Labels } from '../labels';
 import { useLabels } from '../language';
 import { EditableLine, wordsIn } from '../parts/EditableLine';
-import { asRead, correctableKind, isCorrected, type ShownNotice, valuePointer } from './corrected';
+import { asRead, correctableKind, isCorrected, isShown, type ShownNotice, valuePointer } from './corrected';
 import type { Correcting } from './correcting';
 import { formatDate, formatYuan } from './format';
 import { valueAt } from './value-at';
@@ -127,6 +127,8 @@ function listChoices(notice: ShownNotice, pointer: Pointer, labels: Labels): { w
     ...(date?.candidates ?? []).map((value) => ({ word: formatDate(value, labels), value })),
     ...(kind === 'level' ? INSPECTION_LEVELS.map((value) => ({ word: labels.levels[value].trim(), value })) : []),
     ...(kind === 'type' ? INSPECTION_TYPES.map((value) => ({ word: labels.types[value], value })) : []),
-    ...(mayBeNull(valuePointer(pointer)) ? [{ word: labels.none, value: null }] : []),
+    ...(isShown(notice, valuePointer(pointer)) && mayBeNull(valuePointer(pointer))
+      ? [{ word: labels.none, value: null }]
+      : []),
   ];
 }
