@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../src/messages/handle';
 import type { PageState } from '../../src/messages/protocol';
-import { toLanguage } from '../../src/ui/language';
+import { toLanguage } from '../../src/ui/to-language';
 import { type ToolbarState, toolbarOf } from '../../src/ui/toolbar/toolbar';
 
 /** Shows in the toolbar how it stands with the page that a message came from. */

@@ -4,11 +4,6 @@ import { type Labels, labels } from './labels';
 
 export type Language = 'zh' | 'en';
 
-/** The language that the extension's own messages name; Chinese where they name none. */
-export function toLanguage(message: string): Language {
-  return message === 'en' ? 'en' : 'zh';
-}
-
 const LanguageContext = createContext<Language>('zh');
 
 /** Sets the language of all that is rendered inside; without it the language is Chinese. */

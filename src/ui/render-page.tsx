@@ -1,5 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
-import { LanguageProvider, languageTag, toLanguage } from './language';
+import { LanguageProvider, languageTag } from './language';
+import { toLanguage } from './to-language';
 import './styles/tokens.css';
 import './styles/parts.css';
 
