@@ -11,7 +11,7 @@ import { whenChanging } from '../../src/page/when-changing';
 import { makeReport, type Report } from '../../src/report/make-report';
 import { isOff } from '../../src/sites/is-off';
 import { whenMoved, whenSwitchedOff } from './page-events';
-import { type NoticeToShow, type ShownNotice, showNotice } from './show-notice';
+import { type NoticeOnPage, type NoticeToShow, showNotice } from './show-notice';
 
 /** A frame that is smaller holds no article that anybody reads; in CSS pixels. */
 const SMALLEST_FRAME = { width: 320, height: 240 };
@@ -32,7 +32,7 @@ export class PageReader {
   private hasShown = false;
   /** Watches for changes; made anew for each place that the page moves to. */
   private visit = new AbortController();
-  private shown: ShownNotice | null = null;
+  private shown: NoticeOnPage | null = null;
   /** The text that was read last, and what is said of the page where it is no notice. */
   private text: string | null = null;
   private about: PageReport = NO_REPORT;

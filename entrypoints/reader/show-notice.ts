@@ -22,7 +22,7 @@ import { keepLayout, loadLayout } from './site-layout';
 import { watchSelection } from './watch-selection';
 
 /** A notice beside its page. */
-export interface ShownNotice {
+export interface NoticeOnPage {
   open: () => void;
   toggle: () => void;
   isCollapsed: () => boolean;
@@ -48,7 +48,7 @@ export interface NoticeToShow {
 }
 
 /** Shows the sidebar for a notice beside its page. */
-export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): ShownNotice {
+export function showNotice({ notice, anchors, divided, collapsed, onJoin }: NoticeToShow): NoticeOnPage {
   const room = new PageRoom();
   const host = new Host(() => room.giveBack());
   const events = new AbortController();

@@ -112,7 +112,7 @@ export interface Protocol {
    * is room, and no longer the room that it made before.
    */
   'make-room': { payload: { room: Room | null; before: Room | null }; answer: null };
-  /** Is this notice in the library? Asked by address and text, which may be part of the text that is kept. */
+  /** Is this notice in the library? Asked by address and reading, whose text may be part of the text that is kept. */
   'find-notice': { payload: NoticeQuestion; answer: Result<Kept | null, LibraryFailure> };
   /** Keep this notice. Answered only when the transaction is complete. */
   'save-notice': { payload: SaveRequest; answer: Result<Kept, LibraryFailure> };

@@ -45,7 +45,8 @@ const ENTRY_KINDS = new Map<string, ValueKind>([
 /** Those of them without which an entry is none. */
 const NEVER_NULL = ['documents/title', 'people/name', 'amounts/yuan', 'percents/value'];
 
-const LISTS = ['documents', 'people', 'dates', 'amounts', 'percents'] as const;
+/** The lists of entries that a notice has. */
+export const LISTS = ['documents', 'people', 'dates', 'amounts', 'percents'] as const;
 const ENTRY = /^\/(?<list>[a-z]+)\/(?<index>0|[1-9]\d{0,8})(?<rest>\/.+)?$/u;
 
 /** The entry of a list that a pointer leads to or into: `/dates/3/value` → dates, 3, `/value`; null for any other. */

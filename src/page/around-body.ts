@@ -12,6 +12,7 @@ export interface AroundBody {
   others: readonly DomLine[];
 }
 
+/** What of a page's lines stands outside its body, given where headline and body stand among them. */
 export function aroundBody(lines: readonly DomLine[], title: LineRange | null, body: LineRange): AroundBody {
   const from = title?.from ?? body.from;
   return {

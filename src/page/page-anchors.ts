@@ -40,10 +40,15 @@ export class PageAnchors {
     return span && { start: span.start + this.start, end: span.end + this.start };
   }
 
-  /** How far below the window's upper edge a character of the text stands, in CSS pixels; null if that is not known. */
+  /**
+   * How far below the window's upper edge a character of the text stands, in CSS pixels; without end for what stands on
+   * another page of the article. Null if that is not known.
+   */
   topOf(offset: number): number | null {
     if (!this.isThere()) this.readAnew();
     const start = offset - this.start;
+    if (start < 0) return Number.NEGATIVE_INFINITY;
+    if (start >= this.text.length) return Number.POSITIVE_INFINITY;
     const [range] = anchorSpan(this.read.segments, this.text, { start, end: start + 1 }) ?? [];
     return range?.getBoundingClientRect().top ?? null;
   }

@@ -4,7 +4,6 @@ const zh = {
   summaryEntry: '通报摘要入口',
   collapse: '收起',
   parts: '摘要各部分',
-  contents: '摘要内容',
   openLibrary: '打开资料库',
   save: {
     save: '保存',
@@ -308,7 +307,6 @@ const en: Labels = {
   summaryEntry: 'Notice summary tab',
   collapse: 'Collapse',
   parts: 'Parts of the summary',
-  contents: 'Summary',
   openLibrary: 'Open library',
   save: {
     save: 'Save',

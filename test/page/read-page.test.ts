@@ -166,6 +166,15 @@ describe('a span of the text leads back to the page', () => {
     expect(anchors.spanIn(range)).toBeNull();
   });
 
+  it('though what stands on another page of the article is above or below it', () => {
+    const page = pageOf(`<p>${OPENING}</p>`);
+    const read = readPage(page);
+    const anchors = new PageAnchors(page, read, 100);
+    expect(anchors.topOf(99)).toBe(Number.NEGATIVE_INFINITY);
+    expect(anchors.topOf(100 + read.document.text.length)).toBe(Number.POSITIVE_INFINITY);
+    expect(anchors.rangesOf({ start: 0, end: 8 })).toBe('outside');
+  });
+
   it('unless the page has changed since', () => {
     const page = pageOf(`<p id="first">${OPENING}</p>`);
     const { document, segments } = readPage(page);

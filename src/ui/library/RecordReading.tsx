@@ -5,7 +5,7 @@ import { useInView } from '../parts/use-in-view';
 import type { ShownNotice } from '../summary/corrected';
 import type { Correcting } from '../summary/correcting';
 import { Dock } from '../summary/Dock';
-import { listPointers } from '../summary/pointers';
+import { listPointers, stepFrom } from '../summary/pointers';
 import { Summary } from '../summary/Summary';
 import { useLibraryLabels } from './labels';
 import { NoticeText } from './NoticeText';
@@ -39,8 +39,7 @@ export function RecordReading(props: RecordReadingProps): VNode {
   const [pointed, setPointed] = useState<Pointer | null>(null);
   const pointers = useMemo(() => listPointers(notice), [notice]);
   const step = (by: 1 | -1) => {
-    const at = pressed === null ? -1 : pointers.indexOf(pressed);
-    const to = pointers[(at + by + pointers.length) % pointers.length];
+    const to = stepFrom(pointers, pressed, by);
     if (to) onPress(to);
   };
   return (

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
 import { correctableKind } from '../summary/corrected';
-import { listPointers } from '../summary/pointers';
+import { listPointers, stepFrom } from '../summary/pointers';
 import type { Reading } from '../summary/reading';
 import type { ShowOutcome, SidebarProps } from './props';
 import { usePointed } from './use-pointed';
@@ -60,8 +60,7 @@ export function useReading({
     [active, show, point, correcting, onFollow],
   );
   const step = (by: 1 | -1) => {
-    const at = active === null ? -1 : pointers.indexOf(active);
-    const to = pointers[(at + by + pointers.length) % pointers.length];
+    const to = stepFrom(pointers, active, by);
     if (to) show(to);
   };
   const hide = () => {

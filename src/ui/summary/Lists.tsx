@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pointer } from '../../notice/pointer';
+import { LISTS } from '../../notice/value-kinds';
 import { useLabels } from '../language';
 import { CopyButton } from '../parts/CopyButton';
 import { Icon } from '../parts/Icon';
 import { Tabs } from '../parts/Tabs';
 import { Fact } from './Fact';
-import { entriesAsLines, LISTS, type ListEntry, type ListName, listEntries, sortEntries } from './list-entries';
+import { entriesAsLines, type ListEntry, type ListName, listEntries, sortEntries } from './list-entries';
 import type { PanelProps } from './reading';
 import { useOnActive } from './use-on-active';
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../notice/evidence';
 import type { Pointer } from '../../notice/pointer';
 import type { Notice, NoticeDate } from '../../notice/schema';
+import type { LISTS } from '../../notice/value-kinds';
 import type { Labels } from '../labels';
 import { wordsAround, wordsFrom } from './context-of';
 import { describe } from './describe';
 import { formatDate } from './format';
 
-export const LISTS = ['documents', 'people', 'dates', 'amounts', 'percents'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** One entry of a list, ready to be drawn or copied. */

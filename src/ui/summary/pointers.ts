@@ -70,6 +70,12 @@ export function listPointers(shown: ShownNotice): Pointer[] {
   ].filter((pointer) => evidenceOf(notice, pointer) !== null);
 }
 
+/** The value after another one, or before it, round and round; the first or last where none is open. */
+export function stepFrom(pointers: readonly Pointer[], active: Pointer | null, by: 1 | -1): Pointer | undefined {
+  const at = active === null ? -1 : pointers.indexOf(active);
+  return pointers[(at + by + pointers.length) % pointers.length];
+}
+
 function entries(list: string, all: readonly unknown[]): Pointer[] {
   return all.map((_, index) => toPointer(list, index));
 }
